@@ -1,0 +1,105 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Every Swift target: the Swift 6 language, imports that do not leak, no warning left standing.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "casenote",
+  products: [
+    .library(name: "RecordingQuality", targets: ["RecordingQuality"]),
+    .executable(name: "casenote", targets: ["casenote"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // A target may import only those above it.
+    .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICU", dependencies: ["SystemICU"]),
+    .executableTarget(name: "LexiconEmbedder", swiftSettings: strict),
+    .plugin(
+      name: "EmbedLexicons", capability: .buildTool(), dependencies: ["LexiconEmbedder"],
+      path: "Sources/EmbedLexicons"),
+    .target(
+      name: "BuiltInLexicons", path: "Lexicons", exclude: ["README.md"],
+      swiftSettings: strict, plugins: ["EmbedLexicons"]),
+    .target(name: "TextCore", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "Matching", dependencies: ["TextCore"], swiftSettings: strict),
+    .target(name: "Records", dependencies: ["Yams"], swiftSettings: strict),
+    .target(
+      name: "Context", dependencies: ["Matching", "Records", "TextCore"], swiftSettings: strict),
+    .target(
+      name: "Indicators", dependencies: ["Context", "Matching", "TextCore"],
+      swiftSettings: strict),
+    .target(name: "Scoring", dependencies: ["Indicators", "TextCore"], swiftSettings: strict),
+    .target(
+      name: "RecordingQuality",
+      dependencies: [
+        "BuiltInLexicons", "Context", "Indicators", "Matching", "Records",
+        "Scoring", "TextCore",
+      ], swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Context", "Indicators", "Matching", "RecordingQuality", "Records", "Scoring", "TextCore",
+      ], swiftSettings: strict),
+    .target(
+      name: "Pipeline", dependencies: ["RecordingQuality", "Records", "Reports"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "casenote",
+      dependencies: [
+        "Indicators", "Matching", "Pipeline", "RecordingQuality", "Records", "Reports", "Scoring",
+        "TextCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // Tests are laid out like the sources.
+    .target(
+      name: "Support", dependencies: ["Matching", "RecordingQuality", "TextCore"],
+      path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(name: "TextCoreTests", dependencies: ["CICU", "TextCore"], swiftSettings: strict),
+    .testTarget(
+      name: "MatchingTests", dependencies: ["Matching", "Support", "TextCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LexiconTests", dependencies: ["Matching", "RecordingQuality", "Support"],
+      swiftSettings: strict),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+    .testTarget(
+      name: "ContextTests",
+      dependencies: ["Context", "Matching", "RecordingQuality", "Records", "Support", "TextCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IndicatorsTests",
+      dependencies: [
+        "Indicators", "Matching", "RecordingQuality", "Records", "Scoring", "Support",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Context", "Indicators", "RecordingQuality", "Records", "Reports", "Scoring", "Support",
+        "TextCore",
+      ], exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: ["Pipeline", "RecordingQuality", "Records", "Reports", "Scoring", "Support"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["casenote"], swiftSettings: strict),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: [
+        "Indicators", "RecordingQuality", "Records", "Scoring", "Support", "TextCore",
+      ], swiftSettings: strict),
+  ]
+)
