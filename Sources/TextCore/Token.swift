@@ -1,0 +1,58 @@
+/// The number of a word in a ``Vocabulary``; zero for a word that is not in it.
+public typealias WordID = UInt32
+
+/// One segment of UAX #29 that is not white space: a word, a number, or a mark.
+///
+/// A token is 24 bytes and owns nothing. Its identity is an integer: equal ``hash`` means equal
+/// folded spelling, and ``word`` numbers the spellings that the lexicons know.
+@frozen public struct Token: Sendable, Equatable {
+  /// Where the token stands, in bytes.
+  public var place: Place
+  /// The hash of the folded spelling (lower case, straight quotes); see ``SpellingHash``.
+  public var hash: UInt64
+  /// The word's number in the vocabulary, or ``Vocabulary/unknown``.
+  public var word: WordID
+  /// What can be seen of the token without knowing the word.
+  public var flags: TokenFlags
+
+  /// Makes a token of its parts.
+  @inlinable public init(place: Place, hash: UInt64, word: WordID, flags: TokenFlags) {
+    self.place = place
+    self.hash = hash
+    self.word = word
+    self.flags = flags
+  }
+}
+
+/// What can be seen of a token without knowing the word.
+@frozen public struct TokenFlags: OptionSet, Sendable, Hashable {
+  /// The bits of the flags.
+  public let rawValue: UInt16
+  /// Makes flags of their bits.
+  @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Holds at least one letter: "Mum", "8.15kg", "don't".
+  public static let letters = TokenFlags(rawValue: 1 << 0)
+  /// Begins with a digit: "8.15kg", "14", "3rd".
+  public static let number = TokenFlags(rawValue: 1 << 1)
+  /// Neither letters nor digits: a mark of punctuation, a symbol, an emoji.
+  public static let mark = TokenFlags(rawValue: 1 << 2)
+  /// The first letter is a capital.
+  public static let capitalised = TokenFlags(rawValue: 1 << 3)
+  /// Two letters or more, and all of them capitals.
+  public static let allCapitals = TokenFlags(rawValue: 1 << 4)
+  /// Holds a byte outside ASCII.
+  public static let nonASCII = TokenFlags(rawValue: 1 << 5)
+  /// White space, or the start of the text, stands before it.
+  public static let spaceBefore = TokenFlags(rawValue: 1 << 6)
+  /// A line break, or the start of the text, stands before it.
+  public static let lineStart = TokenFlags(rawValue: 1 << 7)
+  /// An empty line, or the start of the text, stands before it.
+  public static let paragraphStart = TokenFlags(rawValue: 1 << 8)
+  /// A hyphen with a letter or digit hard on both sides ("well-presented"): no break in meaning.
+  public static let joiner = TokenFlags(rawValue: 1 << 9)
+  /// A quotation mark of any style, single or double, opening or closing.
+  public static let quote = TokenFlags(rawValue: 1 << 10)
+  /// The first token of a sentence; set by ``SentenceBreaker``.
+  public static let sentenceStart = TokenFlags(rawValue: 1 << 11)
+}
