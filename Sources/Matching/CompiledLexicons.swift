@@ -1,0 +1,76 @@
+public import TextCore
+
+/// All lexicons, compiled: what every worker shares and none changes.
+public struct CompiledLexicons: Sendable {
+  /// The words that occur in any lexicon.
+  public let vocabulary: Vocabulary
+  /// Every group of terms; a ``RuleNumber`` is an index into it.
+  public let rules: [Rule]
+  let automaton: Automaton
+  /// The lexicon of each rule; exceptions have rules of their own behind those of ``rules``.
+  let lexiconOfRule: [Int]
+  /// Kept only on request, for ``NaiveMatcher``: they take more memory than all the rest.
+  let terms: [ResolvedTerm]
+  private let wordNumbers: [Spelling: WordID]
+  private let classes: [String: WordClassMembers]
+
+  /// Compiles lexicons into one automaton.
+  ///
+  /// - Parameter keepingTerms: whether a ``NaiveMatcher`` is to be made of them.
+  /// - Throws: ``LexiconError`` for an unknown or circular word class, or an id given twice.
+  /// - Complexity: O(*n*) in the size of the lexicons, each use of a class counting its phrases.
+  public init(
+    _ lexicons: [Lexicon], keepingTerms: Bool = false
+  ) throws(LexiconError) {
+    var compiler = LexiconCompiler()
+    try compiler.compile(lexicons)
+    vocabulary = Vocabulary(compiler.spellings)
+    rules = compiler.rules
+    automaton = compiler.automaton
+    lexiconOfRule = compiler.lexiconOfRule
+    terms = keepingTerms ? compiler.terms : []
+    wordNumbers = compiler.wordNumbers
+    classes = compiler.classes
+  }
+
+  /// The number of a word by its folded spelling, or ``Vocabulary/unknown``.
+  public func word(_ folded: String) -> WordID {
+    wordNumbers[Array(folded.utf8)] ?? Vocabulary.unknown
+  }
+
+  /// The single words of a class; empty where no lexicon defines it.
+  public func words(ofClass name: String) -> [WordID] { classes[name]?.words ?? [] }
+
+  /// The rules whose lexicon has this id, in the order of the file.
+  public func rules(ofLexicon id: String) -> [RuleNumber] {
+    rules.indices.filter { rules[$0].lexicon == id }.map { RuleNumber($0) }
+  }
+
+  /// Whether a rule number stands for the exceptions of a lexicon.
+  @inline(__always) func isException(_ rule: RuleNumber) -> Bool { Int(rule) >= rules.count }
+}
+
+/// A term whose classes have been looked up, kept for the naive matcher.
+struct ResolvedTerm: Sendable {
+  var node: ResolvedPattern
+  var atStart: Bool
+  var atEnd: Bool
+  var rule: RuleNumber
+}
+
+/// A pattern whose words and classes are numbers.
+indirect enum ResolvedPattern: Sendable {
+  case one(Automaton.Test)
+  case gap(Int)
+  case sequence([ResolvedPattern])
+  case choice([ResolvedPattern])
+  case optional(ResolvedPattern)
+}
+
+/// A word class: its single words as a set, its phrases as patterns.
+struct WordClassMembers: Sendable {
+  /// Sorted.
+  var words: [WordID]
+  var set: Int
+  var phrases: [ResolvedPattern]
+}

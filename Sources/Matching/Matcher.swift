@@ -1,0 +1,53 @@
+import TextCore
+
+/// Finds the terms of all lexicons in one pass over a record's symbols; one for each worker.
+///
+/// Of one rule it gives leftmost, longest, non-overlapping matches; different rules may overlap. A
+/// match that a match of its lexicon's exceptions overlaps is dropped. ``NaiveMatcher`` does the
+/// same in plain sight.
+public final class Matcher {
+  private let lexicons: CompiledLexicons
+  /// Taken out while matching, so that its steps need no checks of exclusive access.
+  private var cache: StateCache?
+  /// For each rule, the token index past its last match in this record.
+  private var endOfRule: [UInt32]
+  private var exceptions: [Match] = []
+
+  /// Makes a matcher with tables of its own, filled as records need them.
+  public init(_ lexicons: CompiledLexicons) {
+    self.lexicons = lexicons
+    cache = nil
+    endOfRule = Array(repeating: 0, count: lexicons.lexiconOfRule.count)
+  }
+
+  /// Replaces `matches` by those of one record, in order of their first tokens.
+  ///
+  /// - Complexity: O(*n*·*m*) with *m* the longest match, in practice about one step a token;
+  ///   allocates only when it meets a step of the automaton for the first time.
+  public func match(_ stream: SymbolStream, into matches: inout [Match]) {
+    matches.removeAll(keepingCapacity: true)
+    var walk = Walk(
+      cache: cache.take() ?? StateCache(lexicons), exceptions: exceptions, endOfRule: endOfRule,
+      ruleCount: lexicons.rules.count)
+    (exceptions, endOfRule) = ([], [])
+    walk.begin()
+    stream.symbols.withUnsafeBufferPointer { symbols in
+      stream.tokens.withUnsafeBufferPointer { tokens in
+        walk.run(symbols, tokens, into: &matches)
+      }
+    }
+    if !walk.exceptions.isEmpty { dropExcepted(&matches, walk.exceptions) }
+    (exceptions, endOfRule) = (walk.exceptions, walk.endOfRule)
+    cache = walk.cache.isFull ? nil : walk.cache
+  }
+
+  private func dropExcepted(_ matches: inout [Match], _ exceptions: [Match]) {
+    matches.removeAll { match in
+      let lexicon = lexicons.lexiconOfRule[Int(match.rule)]
+      return exceptions.contains {
+        lexicons.lexiconOfRule[Int($0.rule)] == lexicon
+          && $0.firstToken < match.endToken && match.firstToken < $0.endToken
+      }
+    }
+  }
+}
