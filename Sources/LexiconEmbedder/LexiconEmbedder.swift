@@ -1,0 +1,26 @@
+import Foundation
+
+/// Writes all lexicon files of a folder as one Swift string literal.
+///
+/// A resource file is lost when the binary is moved, and an array literal of bytes takes the
+/// compiler many seconds; a raw string literal takes none.
+@main struct LexiconEmbedder {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count > 2 else {
+      throw CocoaError(.fileReadUnknown)
+    }
+    let output = URL(fileURLWithPath: arguments[1])
+    let folder = arguments[2]
+    var source = "/// Name and text of every built-in lexicon, in order of name.\n"
+    source += "let embeddedLexicons: [(name: String, text: StaticString)] = [\n"
+    for path in arguments.dropFirst(3).sorted() {
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      precondition(!text.contains("\"\"\"####"), "\(path) holds the mark that ends the literal")
+      let name = path.hasPrefix(folder) ? String(path.dropFirst(folder.count + 1)) : path
+      source += "  (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
+    }
+    source += "]\n"
+    try source.write(to: output, atomically: true, encoding: .utf8)
+  }
+}
