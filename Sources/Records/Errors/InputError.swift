@@ -1,0 +1,73 @@
+/// Why an input as a whole, or what was said about it, cannot be used.
+public enum InputError: Error, Sendable, Equatable {
+  /// A file or folder cannot be opened.
+  case cannotOpen(file: String, SystemReason)
+  /// A file stopped being readable in the middle.
+  case cannotRead(file: String, SystemReason)
+  /// Neither name nor content tells what a file holds.
+  case unknownFormat(file: String)
+  /// A file holds one JSON array rather than an object a line.
+  case jsonArray(file: String)
+  /// A folder holds no file, hidden ones aside.
+  case emptyFolder(String)
+  /// Standard input was named more than once.
+  case standardInputTwice
+  /// No header of a table means the text.
+  case noTextColumn(file: String, headerCount: Int, suggestion: String?)
+  /// Two headers of a table mean the same column.
+  case duplicateColumn(file: String, Record.Column, headers: [String])
+  /// A quote in the header is not closed.
+  case headerQuote(file: String)
+  /// The header does not end within a mebibyte.
+  case headerTooLong(file: String)
+  /// A table has no header of a name that the mapping gives.
+  case mappedHeaderMissing(
+    file: String, mapping: MappingPlace, header: String, suggestion: String?)
+  /// The mapping file is not YAML.
+  case mappingSyntax(MappingPlace, problem: String)
+  /// The mapping file is YAML, but not names of ours with names of theirs.
+  case mappingShape(MappingPlace)
+  /// The mapping file has a key that is no column.
+  case unknownMappingKey(MappingPlace, key: String, suggestion: String?)
+  /// The mapping file gives a header to two columns.
+  case mappedTwice(MappingPlace, header: String)
+
+  /// Why the system refused a file.
+  public enum SystemReason: Sendable, Equatable {
+    case missing, denied
+    /// Any other reason, by its number in `errno`.
+    case other(Int32)
+
+    init(errno: Int32) {
+      self =
+        switch errno {
+        case 2: .missing
+        case 1, 13: .denied
+        default: .other(errno)
+        }
+    }
+  }
+
+  /// A place in a mapping file.
+  public struct MappingPlace: Sendable, Equatable {
+    /// The path of the mapping file; empty for a mapping that a program made.
+    public var file: String
+    /// The line, from 1.
+    public var line: Int
+    /// The column in that line, from 1.
+    public var column: Int
+
+    /// A place in a mapping file.
+    public init(file: String, line: Int, column: Int) {
+      self.file = file
+      self.line = line
+      self.column = column
+    }
+  }
+}
+
+/// What a user should hear about an input, though nothing is wrong with the run.
+public enum InputNotice: Sendable, Equatable {
+  /// A file holds nothing, or only a header.
+  case noRecords(file: String)
+}

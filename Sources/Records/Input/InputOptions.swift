@@ -1,0 +1,13 @@
+/// What a user says about the inputs, over what their names and contents tell.
+public struct InputOptions: Sendable {
+  /// The format of every input; nil to tell it from name and content.
+  public var format: RecordFormat?
+  /// Which header of a table means which column, where the names alone do not say.
+  public var mapping: ColumnMapping?
+
+  /// Options that leave all to name and content unless given.
+  public init(format: RecordFormat? = nil, mapping: ColumnMapping? = nil) {
+    self.format = format
+    self.mapping = mapping
+  }
+}

@@ -1,0 +1,79 @@
+/// What the first bytes of an input tell: what it holds, and where its first record begins.
+struct Opening {
+  /// What is known before the first byte.
+  struct Expectation {
+    /// The format that the user or the file's name tells.
+    var format: RecordFormat?
+    var mapping: ColumnMapping?
+    /// Whether what gives no sign of a format is plain text, rather than a file to be refused.
+    var mayBeText = true
+    /// The id of a record of plain text.
+    var id: String?
+    /// Whether a table must have a text column, and no other one twice.
+    var isStrict = true
+  }
+
+  var content: RecordBatch.Content
+  /// The offset of the first record.
+  var start: Int
+  /// The physical line on which it begins.
+  var line: Int
+
+  /// The longest header that is waited for.
+  private static let longestHead = 1 << 20
+
+  /// Looks at the bytes there are; nil if they do not suffice.
+  init?(
+    _ head: UnsafeRawBufferPointer, isEnd: Bool, file: String, _ expected: Expectation
+  ) throws(InputError) {
+    guard isEnd || head.count >= 3 else { return nil }
+    let isEnd = isEnd || head.count >= Self.longestHead
+    start = ByteOrderMark.length(in: head)
+    line = 1
+    content = .text(id: expected.id)
+    var format = expected.format
+    if format == nil {
+      switch FormatSniffing.sniff(head, isEnd: isEnd, mapping: expected.mapping) {
+      case .unknown: return nil
+      case .format(let found): format = found
+      case .jsonArray: throw .jsonArray(file: file)
+      case .none:
+        guard expected.mayBeText || head.count == start else { throw .unknownFormat(file: file) }
+      }
+    }
+    switch format {
+    case .text, nil: return
+    case .jsonl: content = .jsonLines(JSONKeys(mapping: expected.mapping))
+    case .csv, .tsv:
+      let search = TableHeader.search(
+        head, isEnd: isEnd, delimiters: format == .tsv ? [.tab] : TableHeader.delimiters,
+        mapping: expected.mapping)
+      switch search {
+      case .unknown: return nil
+      // Nothing but blank lines: there will be no record.
+      case .empty: content = .jsonLines(JSONKeys())
+      case .badQuote: throw .headerQuote(file: file)
+      case .found(let header):
+        if header.end == head.count, head.count >= Self.longestHead {
+          throw .headerTooLong(file: file)
+        }
+        if expected.isStrict {
+          try ColumnRecognition.check(header.layout, file: file, mapping: expected.mapping)
+        }
+        content = .table(header.layout)
+        start = header.end
+        line = header.nextLine
+      }
+    }
+  }
+
+  /// What divides the rest into records.
+  func framer(_ limit: SizeLimit) -> any Framer {
+    switch content {
+    case .table(let layout):
+      TableFramer(layout: layout, start: start, line: line, limit: limit)
+    case .jsonLines: LineFramer(start: start, line: line, limit: limit)
+    case .text: WholeFramer(start: start, limit: limit)
+    }
+  }
+}

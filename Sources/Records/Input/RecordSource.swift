@@ -1,0 +1,50 @@
+/// Any number of files, folders and streams, read as one row of batches in the order given.
+///
+/// Not for two threads at once: `nextBatch()` belongs under a lock. It only finds where records
+/// begin and end, which is quick; `RecordBatch.forEachRecord` looks into them, on any thread.
+public final class RecordSource {
+  /// The size of all inputs in bytes; nil if one of them is a stream, whose size nobody knows.
+  public let totalBytes: Int?
+  /// What a user should hear about the inputs read so far.
+  public private(set) var notices: [InputNotice] = []
+  /// How many bytes have been read so far.
+  public var bytesRead: Int { finishedBytes + (reader?.bytesRead ?? 0) }
+
+  private let files: [InputFile]
+  private let options: InputOptions
+  private var next = 0
+  private var reader: RecordReader?
+  private var finishedBytes = 0
+
+  /// Takes the paths of files and folders, "-" for standard input.
+  ///
+  /// All that can be refused is refused here, before a record is read: every file is opened once,
+  /// and the header of every table is read.
+  public init(paths: [String], options: InputOptions = InputOptions()) throws(InputError) {
+    self.options = options
+    files = try InputFile.expand(paths)
+    var total: Int? = 0
+    for file in files {
+      total = if let sum = total, let size = file.size { sum + size } else { nil }
+      if file.isReadTwice { try file.check(options) }
+    }
+    totalBytes = total
+  }
+
+  /// The next records, at least one; nil when all inputs are read.
+  ///
+  /// It waits for a stream only as long as no complete record has arrived.
+  public func nextBatch() throws(InputError) -> RecordBatch? {
+    while true {
+      if reader == nil {
+        guard next < files.count else { return nil }
+        reader = try files[next].open(options)
+      }
+      if let batch = try reader?.nextBatch() { return batch }
+      if let reader, reader.entryCount == 0 { notices.append(.noRecords(file: files[next].path)) }
+      finishedBytes += reader?.bytesRead ?? 0
+      reader = nil
+      next += 1
+    }
+  }
+}

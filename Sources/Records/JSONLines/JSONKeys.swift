@@ -1,0 +1,40 @@
+/// Which key of a JSON object means which column.
+///
+/// A key is looked up by its first eight bytes as one number, then by the rest.
+struct JSONKeys: Sendable, Equatable {
+  private struct Entry: Sendable, Equatable {
+    var head: UInt64
+    var name: [UInt8]
+    var column: Int
+  }
+
+  private var entries: [Entry]
+
+  /// The keys of JSON Lines as casenote documents them, or those that a mapping gives instead.
+  init(mapping: ColumnMapping? = nil) {
+    entries = Record.Column.allCases.compactMap { column in
+      guard let name = mapping.map({ $0.key(of: column) }) ?? column.rawValue else { return nil }
+      let bytes = Array(name.utf8)
+      return Entry(head: Self.head(of: bytes), name: bytes, column: column.index)
+    }
+  }
+
+  /// The column of a key by its place in `Column.allCases`, -1 if it means none.
+  ///
+  /// The key must be readable for eight bytes past its end.
+  @inline(__always)
+  func column(_ key: UnsafeRawPointer, count: Int) -> Int {
+    let mask = count >= 8 ? UInt64.max : (1 << UInt64(count * 8)) - 1
+    let head = Word.load(key, 0) & mask
+    for entry in entries where entry.head == head && entry.name.count == count {
+      if count <= 8 || entry.name.elementsEqual(UnsafeRawBufferPointer(start: key, count: count)) {
+        return entry.column
+      }
+    }
+    return -1
+  }
+
+  private static func head(of name: [UInt8]) -> UInt64 {
+    name.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}

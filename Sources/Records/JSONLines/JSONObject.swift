@@ -1,0 +1,118 @@
+/// What one line of JSON Lines gave: columns, or the reason why not.
+struct JSONObject {
+  var scanner: JSONScanner
+  var ranges = ColumnRanges()
+  /// How many escapes of the text stood for no character.
+  var textReplacements = 0
+  /// Columns that hold more than ASCII, a bit each.
+  var unusualColumns: UInt16 = 0
+  /// Columns whose value is of a kind that cannot be used, a bit each.
+  var wrongColumns: UInt16 = 0
+  /// The kinds of those values.
+  var kinds: [ReadError.JSONKind] = []
+  /// Why the line is not JSON.
+  var fault: ReadError.JSONFault?
+  /// What the line holds in the place of an object.
+  var otherKind: ReadError.JSONKind?
+
+  init(scanner: JSONScanner) { self.scanner = scanner }
+
+  /// Reads the whole line.
+  mutating func read(_ keys: JSONKeys) {
+    do throws(ReadError.JSONFault) {
+      scanner.skipSpace()
+      if scanner.byte == UInt8(ascii: "{") {
+        scanner.position += 1
+        try readMembers(keys)
+      } else {
+        otherKind = scanner.kind
+        try scanner.skipValue()
+      }
+      scanner.skipSpace()
+      if scanner.position < scanner.end { throw .trailing }
+    } catch {
+      fault = error
+    }
+  }
+
+  /// Reads from behind the opening brace to behind the closing one.
+  private mutating func readMembers(_ keys: JSONKeys) throws(ReadError.JSONFault) {
+    scanner.skipSpace()
+    if scanner.byte == UInt8(ascii: "}") {
+      scanner.position += 1
+      return
+    }
+    while true {
+      scanner.skipSpace()
+      try scanner.expect(.quote, .key)
+      let column = try readKey(keys)
+      scanner.skipSpace()
+      try scanner.expect(UInt8(ascii: ":"), .colon)
+      scanner.skipSpace()
+      if column >= 0 { try readValue(of: column) } else { try scanner.skipValue() }
+      scanner.skipSpace()
+      if scanner.byte == .comma {
+        scanner.position += 1
+      } else {
+        return try scanner.expect(UInt8(ascii: "}"), .commaOrBrace)
+      }
+    }
+  }
+
+  /// Reads a key from behind its opening quote; gives the column that it means, -1 for none.
+  @inline(__always)
+  private mutating func readKey(_ keys: JSONKeys) throws(ReadError.JSONFault) -> Int {
+    // Nearly all keys are short and have no escapes: those are looked up where they stand.
+    let start = scanner.position
+    let length = scanner.plainLength
+    if length < 32, start + length < scanner.end,
+      scanner.source.load(fromByteOffset: start + length, as: UInt8.self) == .quote
+    {
+      scanner.position = start + length + 1
+      return keys.column(scanner.source + start, count: length)
+    }
+    // The others are copied, and then overwritten by their value.
+    let before = scanner.written
+    try scanner.copyString()
+    defer { scanner.written = before }
+    return keys.column(
+      UnsafeRawPointer(scanner.target + before), count: scanner.written - before)
+  }
+
+  /// Reads the value of a column.
+  private mutating func readValue(of column: Int) throws(ReadError.JSONFault) {
+    let bit: UInt16 = 1 << UInt16(column)
+    let isText = column == Record.Column.text.index
+    let start = scanner.written
+    scanner.unusual = .zero
+    scanner.replacements = 0
+    wrongColumns &= ~bit
+    unusualColumns &= ~bit
+    if scanner.byte == .quote {
+      scanner.position += 1
+      try scanner.copyString()
+      if scanner.unusual.hasHigh { unusualColumns |= bit }
+      if isText { textReplacements = scanner.replacements }
+    } else {
+      guard let kind = scanner.kind else { throw scanner.unexpected(.value) }
+      let from = scanner.position
+      try scanner.skipValue()
+      if kind == .number && !isText {
+        let count = scanner.position - from
+        (scanner.target + start).copyMemory(from: scanner.source + from, byteCount: count)
+        scanner.written += count
+      } else if kind != .null {
+        note(kind, of: column)
+      }
+      if isText { textReplacements = 0 }
+    }
+    ranges[column] = start < scanner.written || isText ? start..<scanner.written : nil
+  }
+
+  /// Remembers a value that cannot be used; a later one of the same key may still do.
+  private mutating func note(_ kind: ReadError.JSONKind, of column: Int) {
+    if kinds.isEmpty { kinds = Array(repeating: .null, count: Record.Column.allCases.count) }
+    kinds[column] = kind
+    wrongColumns |= 1 << UInt16(column)
+  }
+}

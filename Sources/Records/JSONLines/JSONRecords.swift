@@ -1,0 +1,45 @@
+extension Record {
+  /// Fills the record from one line of JSON Lines; gives back what is wrong with it, if anything.
+  ///
+  /// `bytes` must be readable for eight bytes past the line's end. Unknown keys are passed by, null
+  /// is as good as not given, of a key that stands there twice the last counts.
+  mutating func fill(
+    line frame: Frame, of bytes: UnsafeRawBufferPointer, keys: JSONKeys, limit: SizeLimit
+  ) -> ReadError.Fault? {
+    guard let base = bytes.baseAddress else { return nil }
+    prepare(forBytes: frame.end - frame.start)
+    let result = self.bytes.withUnsafeMutableBytes { target -> JSONObject? in
+      guard let start = target.baseAddress else { return nil }
+      var object = JSONObject(
+        scanner: JSONScanner(
+          source: base, position: frame.start, end: frame.end, target: start))
+      object.read(keys)
+      return object
+    }
+    guard let object = result else { return nil }
+    used = object.scanner.written
+    ranges = object.ranges
+    replacements = object.textReplacements
+    if let fault = object.fault {
+      return .notJSON(fault, atByte: object.scanner.position - frame.start + 1)
+    }
+    if let kind = object.otherKind { return .notAnObject(kind) }
+    if object.unusualColumns != 0 || object.wrongColumns != 0 || ranges[.text] == nil {
+      return finish(object, limit)
+    }
+    return textLengthFault(limit)
+  }
+
+  /// Sees to what is not as it should be in an object that is valid JSON.
+  private mutating func finish(_ object: JSONObject, _ limit: SizeLimit) -> ReadError.Fault? {
+    for column in Column.allCases where object.unusualColumns & (1 << UInt16(column.index)) != 0 {
+      repair(column)
+    }
+    for column in Column.allCases where object.wrongColumns & (1 << UInt16(column.index)) != 0 {
+      source.column = column.rawValue
+      return .wrongKind(object.kinds[column.index])
+    }
+    if ranges[.text] == nil { return .textMissing }
+    return textLengthFault(limit)
+  }
+}
