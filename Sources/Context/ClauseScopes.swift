@@ -1,0 +1,23 @@
+import Matching
+
+/// Scopes that cover the whole clause of their cue: what is past, and what is told to be done.
+enum ClauseScopes: ScopeFinder {
+  static func scopes(in view: SentenceView, into scopes: inout [Scope]) {
+    for match in view.matches {
+      let kind: Scope.Kind
+      switch view.cues.job(match) {
+      case .past: kind = .past
+      case .instruction: kind = .instruction
+      default: continue
+      }
+      let first = match.tokens.lowerBound
+      // Advice runs on over its clauses: "advised to always put him on his back, never on tummy".
+      let start = kind == .past ? view.clauses.start(of: first, in: view.sentence) : first
+      let end =
+        kind == .past
+        ? view.clauses.end(of: match.tokens.upperBound - 1, in: view.sentence)
+        : view.contrast(after: match.tokens.upperBound)
+      if start < end, let scope = view.scope(kind, start..<end) { scopes.append(scope) }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Matching
+import Records
+import TextCore
+
+/// The people whom a record names: its child, from the column, and those it introduces by role.
+///
+/// "Donna (mum)", "mum's partner, Lee", "SW Kelly", "Jay (4)": after an introduction the bare name
+/// stands for the role all through the record.
+struct NamedPeople {
+  private var people: [(hash: UInt64, role: Role)] = []
+  /// Whether the child's given name is a girl's or a boy's; nil where the lists do not say.
+  private(set) var childIsFemale: Bool?
+
+  /// The role of a token by its name, if the record says whose name it is.
+  @inline(__always)
+  func role(of token: Token) -> Role? {
+    for person in people where person.hash == token.hash { return person.role }
+    return nil
+  }
+
+  /// Whether the record names anybody.
+  var isEmpty: Bool { people.isEmpty }
+
+  /// Begins with the names of the child's column.
+  mutating func begin(_ childTokens: [Token], text: UnsafeRawBufferPointer, words: RoleWords) {
+    people.removeAll(keepingCapacity: true)
+    childIsFemale = nil
+    let names = childTokens.filter { words.mayBeName($0) }
+    // The last is the family's name, which the adults bear too: "Ivy and Nell Garthwaite".
+    for token in names.count > 1 ? names.dropLast() : names[...] {
+      if childIsFemale == nil { childIsFemale = words.isFemale(token.word) }
+      add(token, .child, text)
+    }
+  }
+
+  /// Takes a name, and the name with its possessive: "Kai", "Kai's".
+  private mutating func add(_ token: Token, _ role: Role, _ text: UnsafeRawBufferPointer) {
+    add(token.hash, role)
+    let place = Int(token.place.start)..<Int(token.place.end)
+    let spelling = Folding.folded(text[place])
+    add(SpellingHash.of(spelling + [UInt8(ascii: "'"), UInt8(ascii: "s")]), role)
+  }
+
+  /// Collects the names that a text introduces.
+  mutating func collect(
+    tokens: [Token], sentences: [Sentence], text: UnsafeRawBufferPointer, words: RoleWords
+  ) {
+    for sentence in sentences {
+      for index in sentence.tokens where words.mayBeName(tokens[index]) {
+        if role(of: tokens[index]) != nil { continue }
+        let role = introduction(of: index, in: sentence, tokens: tokens, words: words)
+        if let role { add(tokens[index], role, text) }
+      }
+    }
+    // Where no column names the child, the name that stands most often may well be the child's.
+    guard people.contains(where: { $0.role == .child }) else { return }
+    guess(.mother, female: true, tokens: tokens, text: text, words: words)
+    guess(.father, female: false, tokens: tokens, text: text, words: words)
+  }
+
+  /// Takes the first name that is named most often for a parent nobody else is named as.
+  ///
+  /// Notes of a known family say "Beth" and "Rob" from the first line. A name that stands beside a
+  /// number ("Jay (4)") is a child's, one with a title or a role was settled before.
+  private mutating func guess(
+    _ role: Role, female: Bool, tokens: [Token], text: UnsafeRawBufferPointer, words: RoleWords
+  ) {
+    if people.contains(where: { $0.role == role }) { return }
+    var counts: [(token: Token, count: Int)] = []
+    for (index, token) in tokens.enumerated()
+    where words.isFemale(token.word) == female && words.mayBeName(token) {
+      if self.role(of: token) != nil || hasNumberBehind(index, tokens) { continue }
+      if let known = counts.firstIndex(where: { $0.token.hash == token.hash }) {
+        counts[known].count += 1
+      } else {
+        counts.append((token, 1))
+      }
+    }
+    // The first of equals: max(by:) would take the last.
+    if let most = counts.reversed().max(by: { $0.count < $1.count }) {
+      add(most.token, role, text)
+    }
+  }
+
+  private func hasNumberBehind(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    if tokens[index + 1].flags.contains(.number) { return true }
+    return index + 2 < tokens.count && tokens[index + 1].isMark("(")
+      && tokens[index + 2].flags.contains(.number)
+  }
+
+  private mutating func add(_ hash: UInt64, _ role: Role) {
+    if !people.contains(where: { $0.hash == hash }) { people.append((hash, role)) }
+  }
+
+  /// The role with which a name is introduced at this place, if it is.
+  private func introduction(
+    of index: Int, in sentence: Sentence, tokens: [Token], words: RoleWords
+  ) -> Role? {
+    // "Lee (mum's partner)", "Donna (mum)", "Kelly, SW": a role behind the name or two names.
+    var next = index + 1
+    while next < sentence.tokens.upperBound, words.mayBeName(tokens[next]),
+      role(of: tokens[next]) == nil
+    { next += 1 }
+    if next + 1 < sentence.tokens.upperBound, tokens[next].flags.contains(.mark),
+      tokens[next].isMark("("), let role = lastRole(from: next + 1, in: sentence, tokens, words)
+    {
+      return role
+    }
+    // "mum's partner, Lee", "SW Kelly", "Dad – Callum": a role before it.
+    var before = index - 1
+    while before >= sentence.tokens.lowerBound, words.mayBeName(tokens[before]) { before -= 1 }
+    if before >= sentence.tokens.lowerBound, tokens[before].isMark(","), index - before == 1 {
+      before -= 1
+    }
+    guard before >= sentence.tokens.lowerBound else { return nil }
+    return introducing(words.role(tokens[before].word))
+  }
+
+  /// The role that stands last in a bracket: "(mum's partner)" is a partner, not a mum.
+  private func lastRole(
+    from start: Int, in sentence: Sentence, _ tokens: [Token], _ words: RoleWords
+  ) -> Role? {
+    var found: Role?
+    for index in start..<min(start + 5, sentence.tokens.upperBound) {
+      if tokens[index].flags.contains(.mark), !tokens[index].flags.contains(.joiner) { break }
+      if let role = introducing(words.role(tokens[index].word)) { found = role }
+    }
+    return found
+  }
+
+  private func introducing(_ role: Role) -> Role? {
+    switch role {
+    case .mother, .father, .male, .relative, .sibling, .professional: role
+    default: nil
+    }
+  }
+}
+
+extension Token {
+  /// Whether it is this ASCII mark.
+  @inline(__always)
+  func isMark(_ mark: Unicode.Scalar) -> Bool {
+    flags.contains(.mark) && hash == Token.markHashes[Int(mark.value & 127)]
+  }
+
+  private static let markHashes: [UInt64] = (0..<128).map { SpellingHash.of([UInt8($0)]) }
+}
