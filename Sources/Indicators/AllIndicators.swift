@@ -1,0 +1,26 @@
+public import Matching
+
+/// Every indicator, in the order of the guide; an ``IndicatorNumber`` is an index into it.
+public enum AllIndicators {
+  /// The types, one a file.
+  public static let types: [any Indicator.Type] = [
+    ChildObserved.self, InteractionObserved.self, WrittenToChild.self,
+    Generalisation.self, Assumption.self, UnevidencedOptimism.self, SelfReport.self,
+    Analysis.self, AnalysisAbsent.self,
+    FatherMissing.self, FatherUnengaged.self, UnidentifiedMale.self, FatherEngaged.self,
+    FatherIdentified.self,
+  ]
+
+  /// What each is, by its number.
+  public static let descriptions: [IndicatorDescription] = types.map { $0.description }
+
+  /// The number of an indicator by its id.
+  public static func number(of id: String) -> IndicatorNumber? {
+    descriptions.firstIndex { $0.id == id }
+  }
+
+  /// All of them, ready to work with these lexicons.
+  public static func make(_ lexicons: CompiledLexicons) -> [any Indicator] {
+    types.map { $0.init(lexicons) }
+  }
+}

@@ -1,0 +1,80 @@
+import Context
+import Matching
+
+/// The cues that an indicator looks for, and the scopes that stand against each.
+struct CueSet: Sendable {
+  /// For each rule, the scopes that veto it; nil where it is no cue of this set.
+  private var vetoes: [ScopeKinds?]
+
+  /// - Parameter cues: ids of lexicons ("optimism.verdict") or names of single rules
+  ///   ("generalise.norm.age").
+  init(_ lexicons: CompiledLexicons, _ cues: [String], vetoedBy scopes: ScopeKinds) {
+    vetoes = Array(repeating: nil, count: lexicons.rules.count)
+    add(lexicons, cues, vetoedBy: scopes)
+  }
+
+  /// Adds cues with other vetoes, or changes those of cues already there.
+  mutating func add(_ lexicons: CompiledLexicons, _ cues: [String], vetoedBy scopes: ScopeKinds) {
+    for (number, rule) in lexicons.rules.enumerated()
+    where cues.contains(rule.lexicon) || cues.contains(rule.name) {
+      vetoes[number] = scopes
+    }
+  }
+
+  /// Takes rules out of the set again, by their names.
+  mutating func remove(_ lexicons: CompiledLexicons, _ rules: [String]) {
+    for (number, rule) in lexicons.rules.enumerated() where rules.contains(rule.name) {
+      vetoes[number] = nil
+    }
+  }
+
+  /// Whether a match is one of the cues.
+  @inline(__always)
+  func contains(_ match: Match) -> Bool { vetoes[Int(match.rule)] != nil }
+
+  /// The first cue of a sentence against which no scope stands; vetoes go to the report.
+  ///
+  /// - Parameter isAllowed: a further test; the name of what stands against the cue, or nil.
+  func first(
+    in sentence: Int, of note: AnnotatedNote, _ report: inout FindingReport,
+    unless reason: (Match) -> String? = { _ in nil }
+  ) -> Match? {
+    for match in note.matches(in: sentence) {
+      guard let against = vetoes[Int(match.rule)] else { continue }
+      let standing = note.vetoingKinds(of: match, in: sentence).intersection(against)
+      if !standing.isEmpty {
+        report.vetoed(sentence: sentence, by: standing.names)
+      } else if let reason = reason(match) {
+        report.vetoed(sentence: sentence, by: reason)
+      } else {
+        return match
+      }
+    }
+    return nil
+  }
+}
+
+extension AnnotatedNote {
+  /// The scopes that cover a match, without what the writer reports of their own words.
+  func vetoingKinds(of match: Match, in sentence: Int) -> ScopeKinds {
+    var kinds: ScopeKinds = []
+    for scope in scopes(in: sentence) where scope.covers(match) {
+      if scope.kind == .reported, scope.holder == .writer { continue }
+      kinds.insert(ScopeKinds(scope.kind))
+    }
+    return kinds
+  }
+
+  /// Whether a cue of the set stands anywhere in a sentence, whatever its scopes.
+  func has(_ cues: CueSet, in sentence: Int) -> Bool {
+    matches(in: sentence).contains { cues.contains($0) }
+  }
+}
+
+extension ScopeKinds {
+  /// The kinds in words, for a trace.
+  var names: String {
+    Scope.Kind.allCases.filter { contains(ScopeKinds($0)) }.map(\.rawValue)
+      .joined(separator: " and ")
+  }
+}

@@ -1,0 +1,68 @@
+import Context
+import Matching
+import TextCore
+
+/// Nothing in the record refers to the father or another man who cares for the child.
+struct FatherMissing: Indicator {
+  static let description = IndicatorDescription(
+    id: "father-missing", title: "Father not mentioned", kind: .concern, unit: .record,
+    theme: .fathers,
+    definition: """
+      Nothing anywhere in a record about a child's care or life refers to the father, a father \
+      figure or another male carer: neither present, absent, nor unknown. "Both parents" is a \
+      reference; a boyfriend not said to care for the child is none.
+      """,
+    sources: [.york, .devon, .derby],
+    why: """
+      Men who live with, visit or harm babies have again and again been unknown to those who \
+      wrote the notes. A record that does not even say "unknown" leaves no gap to ask about.
+      """,
+    question: "Where is the child's father in this, and what do we know of him?",
+    examples: [
+      Example("Home visit. Mum and baby seen. Mum is feeding well and has a routine."),
+      Example("Mum's boyfriend was in the kitchen. Baby asleep in the cot. Mum tired."),
+    ],
+    nearMisses: [
+      Example("Home visit to mum and baby. Dad was at work."),
+      Example("Both parents seen with baby."),
+      Example("FOC not known."),
+      Example("Appointment rearranged to 4 May."),
+    ])
+
+  private let references: CueSet
+  /// First names of men and boys.
+  private let isMansName: [Bool]
+
+  init(_ lexicons: CompiledLexicons) {
+    references = CueSet(
+      lexicons,
+      [
+        "father.reference", "father.absent", "father.engaged", "father.identity", "father.step",
+      ],
+      vetoedBy: [])
+    var isMansName = [Bool](repeating: false, count: lexicons.vocabulary.count + 1)
+    for word in lexicons.words(ofClass: "given-name-male") { isMansName[Int(word)] = true }
+    self.isMansName = isMansName
+  }
+
+  func applies(to note: AnnotatedNote) -> Bool { !note.isAdministrative }
+
+  func find(in note: AnnotatedNote, _ report: inout FindingReport) {
+    for sentence in note.sentences.indices {
+      if note.facts[sentence].mentions.hasFather || note.has(references, in: sentence)
+        || namesMan(in: sentence, of: note)
+      {
+        return
+      }
+    }
+    report.foundInRecord(rule: .named("father.none"))
+  }
+
+  /// Whether a man is named whom the record does not place: notes of a known family say "Tom".
+  private func namesMan(in sentence: Int, of note: AnnotatedNote) -> Bool {
+    note.sentences[sentence].tokens.contains {
+      note.tokens[$0].flags.contains(.capitalised) && isMansName[Int(note.tokens[$0].word)]
+        && note.roles[$0] == .none
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Context
+import Matching
+public import TextCore
+
+/// Where indicators put what they find; with a trace, also what they held back and why.
+public struct FindingReport: Sendable {
+  /// All findings so far.
+  public private(set) var findings: [Finding] = []
+  /// What was vetoed; filled only when tracing.
+  public private(set) var vetoes: [Veto] = []
+  /// Whether to keep vetoes, for `casenote explain`.
+  public let isTracing: Bool
+  private(set) var indicator: IndicatorNumber = 0
+
+  /// A cue that was no finding, and what stood against it.
+  public struct Veto: Sendable, Equatable {
+    /// The indicator held back.
+    public var indicator: IndicatorNumber
+    /// The index of the sentence in the note, from 0.
+    public var sentence: Int
+    /// What stood against the cue, in words: kinds of scope, or a reason.
+    public var by: String
+  }
+
+  /// Makes an empty report.
+  public init(isTracing: Bool = false) { self.isTracing = isTracing }
+
+  /// Empties the report for another record.
+  public mutating func removeAll() {
+    findings.removeAll(keepingCapacity: true)
+    vetoes.removeAll(keepingCapacity: true)
+  }
+
+  /// From here on findings are those of this indicator.
+  public mutating func begin(_ indicator: IndicatorNumber) { self.indicator = indicator }
+
+  /// A finding in a place.
+  public mutating func found(_ place: Place, rule: Finding.Rule) {
+    findings.append(Finding(indicator: indicator, place: place, rule: rule))
+  }
+
+  /// A finding about the record as a whole.
+  public mutating func foundInRecord(rule: Finding.Rule) {
+    findings.append(Finding(indicator: indicator, place: nil, rule: rule))
+  }
+
+  /// A cue in a sentence that is no finding because of `reason`.
+  public mutating func vetoed(sentence: Int, by reason: @autoclosure () -> String) {
+    if isTracing { vetoes.append(Veto(indicator: indicator, sentence: sentence, by: reason())) }
+  }
+
+  /// Whether an indicator has found anything in the record so far.
+  public func has(_ indicator: IndicatorNumber) -> Bool {
+    findings.contains { $0.indicator == indicator }
+  }
+}

@@ -1,0 +1,24 @@
+public import Context
+public import Matching
+
+/// One sign of recording quality: what it is, and how it is found in a record.
+///
+/// An indicator never prints, reads files or knows a report. It looks at one record at a time.
+public protocol Indicator: Sendable {
+  /// What it is, for people: text, examples and near-misses.
+  static var description: IndicatorDescription { get }
+
+  /// Looks up the cues it needs; a cue that no lexicon defines is never found.
+  init(_ lexicons: CompiledLexicons)
+
+  /// Whether it can apply to a record at all.
+  func applies(to note: AnnotatedNote) -> Bool
+
+  /// Reports its findings, and what was vetoed.
+  func find(in note: AnnotatedNote, _ report: inout FindingReport)
+}
+
+extension Indicator {
+  /// True: most indicators can apply to any record.
+  public func applies(to note: AnnotatedNote) -> Bool { true }
+}
