@@ -1,0 +1,126 @@
+public import RecordingQuality
+public import Records
+public import Reports
+import Scoring
+
+/// Scores all records of a source and writes their report in the order of the input.
+///
+/// Batches of records are scored and formatted on many workers at once. What is in memory is bounded
+/// by the pipeline's window, whatever the length of the input.
+public struct BatchScoring: Sendable {
+  private let scorer: Scorer
+  private let report: any RecordReport
+  private let threshold: Double?
+  private let pipeline: OrderedPipeline
+
+  /// - Parameters:
+  ///   - scorer: shared by all workers.
+  ///   - report: the format.
+  ///   - threshold: scores below it are counted.
+  ///   - pipeline: how many workers, and how much in flight.
+  public init(
+    _ scorer: Scorer, report: any RecordReport, threshold: Double? = nil, pipeline: OrderedPipeline
+  ) {
+    self.scorer = scorer
+    self.report = report
+    self.threshold = threshold
+    self.pipeline = pipeline
+  }
+
+  /// Why a run ended before the end of its input.
+  public enum Failure: Error, Sendable, Equatable {
+    case input(InputError)
+    case output(OutputError)
+  }
+
+  /// What was made of one batch.
+  public struct Part: Sendable {
+    /// Numbers of this batch alone.
+    public var tally = Tally()
+    /// The records that could not be read.
+    public var errors: [ReadError] = []
+    /// How many bytes of all inputs had been read when the batch was.
+    public var bytesRead: Int
+    /// The lines of the report.
+    var lines: [UInt8] = []
+  }
+
+  /// Scores everything.
+  ///
+  /// - Parameters:
+  ///   - source: is read to its end.
+  ///   - output: gets the lines of a batch as soon as all before it are written. Not finished here.
+  ///   - onPart: hears of each batch once it is written, in order, one at a time.
+  /// - Throws: the first failure in the order of the input; all before it is written.
+  public func run(
+    _ source: Locked<RecordSource>, to output: ReportOutput,
+    onPart: sending @escaping (Part) -> Void
+  ) throws(Failure) {
+    try Self.write(report.opening, to: output)
+    try pipeline.run(
+      read: { () throws(Failure) in
+        try source.withLock { source throws(Failure) in
+          do throws(InputError) {
+            return try source.nextBatch().map { (batch: $0, bytesRead: source.bytesRead) }
+          } catch {
+            throw .input(error)
+          }
+        }
+      },
+      makeWorker: { Worker(scorer: scorer.makeWorker()) },
+      work: { worker, item throws(Failure) in
+        score(item.batch, item.bytesRead, with: &worker)
+      },
+      write: { part throws(Failure) in
+        try Self.write(part.lines, to: output)
+        onPart(part)
+      })
+  }
+
+  /// What a worker keeps from batch to batch.
+  private struct Worker {
+    let scorer: RecordScorer
+    /// How many bytes the longest part took, so that the next need not grow step by step.
+    var longest = 0
+  }
+
+  private func score(_ batch: RecordBatch, _ bytesRead: Int, with worker: inout Worker) -> Part {
+    var part = Part(bytesRead: bytesRead)
+    part.lines.reserveCapacity(worker.longest)
+    batch.forEachRecord { entry in
+      switch entry {
+      case .record(let record):
+        let score = worker.scorer.score(record)
+        report.append(score, of: record, to: &part.lines)
+        count(score, of: record, in: &part.tally)
+      case .failure(let error):
+        report.append(error, to: &part.lines)
+        part.errors.append(error)
+        part.tally.failed += 1
+      }
+    }
+    worker.longest = max(worker.longest, part.lines.count)
+    return part
+  }
+
+  private func count(_ score: Score, of record: Record, in tally: inout Tally) {
+    if let value = score.value {
+      tally.scored += 1
+      if let threshold, value < threshold { tally.below += 1 }
+    } else {
+      tally.notScored += 1
+    }
+    if record.replacements > 0 {
+      tally.repaired += 1
+      tally.replacements += record.replacements
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to output: ReportOutput) throws(Failure) {
+    do throws(OutputError) {
+      try output.write(bytes)
+    } catch {
+      throw .output(error)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+public import ArgumentParser
+import Foundation
+public import Records
+
+/// `casenote score`: every record of an export.
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Score every record: JSON Lines to standard output.",
+    discussion: """
+      One line comes out for every record, in the order of the input, also for one that cannot be \
+      read. Exit status: 0 done; 1 a record fell below --fail-below; 2 the command, an input or \
+      the output cannot be used; 3 done, but some records could not be read; 130 interrupted.
+      """)
+
+  /// The formats that scores are written in.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, csv }
+
+  /// When to show progress.
+  enum ProgressMode: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+  @Argument(
+    help: ArgumentHelp(
+      "Exports, notes and folders of them; - is standard input.", valueName: "file"))
+  var files: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "What the files hold, if name and content do not tell.", valueName: "format"))
+  var from: RecordFormat?
+
+  @Option(help: "How to write the scores; else the suffix of the output tells, else jsonl.")
+  var format: Format?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Write to a file, which appears when it is complete.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many workers, 1 to 256; one for each core if not given.", valueName: "number"))
+  var jobs: Int?
+
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp("A YAML file that says which header means what.", valueName: "file"))
+  var mapping: String?
+
+  @OptionGroup var scorerOptions: ScorerOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Show progress on standard error; auto does at a terminal only.", valueName: "when"))
+  var progress: ProgressMode = .auto
+
+  @Flag(help: "Say nothing on standard error but what went wrong.")
+  var quiet = false
+
+  @Flag(help: "Leave out the words of findings: nothing of a note's text in the output.")
+  var brief = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Exit with 1 if a record scores below this, from 0 to 100.", valueName: "score"))
+  var failBelow: Double?
+
+  @Flag(help: "Exit with 0 even if some records could not be read.")
+  var allowBadRecords = false
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs must be from 1 to 256, not \(jobs).")
+    }
+    if let failBelow, !(0...100).contains(failBelow) {
+      throw ValidationError("--fail-below must be from 0 to 100.")
+    }
+  }
+
+  func run() throws {
+    let status = try ScoreRun(ScorePlan(self)).run()
+    if status != ExitStatus.done { throw ExitCode(status) }
+  }
+}
+
+extension RecordFormat: ExpressibleByArgument {}

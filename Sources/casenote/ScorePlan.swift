@@ -1,0 +1,105 @@
+import Foundation
+import Pipeline
+import RecordingQuality
+import Records
+import Reports
+
+/// A run of `casenote score` in which all that can be refused has been.
+struct ScorePlan {
+  let source: Locked<RecordSource>
+  /// The size of all inputs, nil where nobody knows.
+  let totalBytes: Int?
+  let scorer: Scorer
+  let report: any RecordReport
+  let output: ReportOutput
+  /// The file to write, "-" for standard output.
+  let outputPath: String
+  let jobs: Int
+  let threshold: Double?
+  let allowsBadRecords: Bool
+  let isQuiet: Bool
+  let progress: RunProgress.Style?
+
+  /// Reads and opens everything that the command names; the output last, so that a mistake anywhere
+  /// else leaves no trace.
+  init(_ command: ScoreCommand) throws(CommandError) {
+    outputPath = command.output ?? "-"
+    let format =
+      if let chosen = command.format { chosen } else { try Self.format(ofOutput: outputPath) }
+    let records = try Self.source(command)
+    totalBytes = records.totalBytes
+    source = Locked(records)
+    try Self.refuse(output: outputPath, amongInputs: command.files)
+    scorer = try command.scorerOptions.makeScorer()
+    let vocabulary = ReportVocabulary(of: scorer)
+    report =
+      switch format {
+      case .jsonl: JSONLinesReport(vocabulary, isBrief: command.brief)
+      case .csv: ScoresCSVReport(vocabulary)
+      }
+    jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    threshold = command.failBelow
+    allowsBadRecords = command.allowBadRecords
+    isQuiet = command.quiet
+    progress = Self.progress(command, toStandardOutput: outputPath == "-")
+    do throws(OutputError) {
+      output = try ReportOutput(path: outputPath)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  private static func source(
+    _ command: ScoreCommand
+  ) throws(CommandError) -> sending RecordSource {
+    do throws(InputError) {
+      let mapping: ColumnMapping? =
+        if let path = command.mapping { try ColumnMapping(path: path) } else { nil }
+      return try RecordSource(
+        paths: command.files, options: InputOptions(format: command.from, mapping: mapping))
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// The format that the name of the output promises; JSON Lines where it promises none.
+  private static func format(
+    ofOutput path: String
+  ) throws(CommandError) -> ScoreCommand.Format {
+    let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
+    switch suffix {
+    case "", "jsonl", "ndjson", "json": return .jsonl
+    case "csv": return .csv
+    default:
+      throw CommandError(
+        "casenote: \(path): scores are not written as '.\(suffix)'. "
+          + "Name a file .jsonl or .csv, or add --format jsonl or --format csv.")
+    }
+  }
+
+  /// Scores must not take the place of the notes that they are about.
+  private static func refuse(
+    output: String, amongInputs inputs: [String]
+  ) throws(CommandError) {
+    guard let place = FileIdentity(path: output) else { return }
+    for input in inputs where input != "-" && FileIdentity(path: input) == place {
+      throw CommandError(
+        "casenote: \(output): this is an input, and would be lost. Name another file for -o.")
+    }
+  }
+
+  private static func progress(
+    _ command: ScoreCommand, toStandardOutput: Bool
+  ) -> RunProgress.Style? {
+    let isTerminal = isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    let bar = RunProgress.Style.bar(columns: TerminalStyle.of(descriptor: 2).width)
+    switch command.progress {
+    case .never: return nil
+    case .always: return isTerminal ? bar : .lines
+    case .auto:
+      // Scores that run over the terminal are progress enough.
+      let isInTheWay = toStandardOutput && isatty(1) == 1
+      return isTerminal && !command.quiet && !isInTheWay ? bar : nil
+    }
+  }
+}
