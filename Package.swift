@@ -85,6 +85,7 @@ let package = Package(
         "Indicators", "Matching", "RecordingQuality", "Records", "Scoring", "Support",
       ],
       swiftSettings: strict),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

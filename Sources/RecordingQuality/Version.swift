@@ -1,0 +1,16 @@
+import Matching
+import TextCore
+
+/// The version that every scored record carries.
+public enum Version {
+  /// The program's own; raised with every release.
+  public static let program = "0.1.0"
+
+  /// The program's version and what the lexicons say, as one text.
+  static func of(_ lexicons: [Lexicon]) -> String {
+    var hash: UInt64 = 0
+    for lexicon in lexicons { hash = SpellingHash.mix(hash, lexicon.fingerprint) }
+    let digits = String(hash, radix: 16)
+    return "\(program)+\(String(repeating: "0", count: 16 - digits.count))\(digits)"
+  }
+}
