@@ -72,6 +72,11 @@ extension AnnotatedNote {
 }
 
 extension ScopeKinds {
+  /// What stands against a description as something the writer saw.
+  static let notSeen: ScopeKinds = [
+    .reported, .quoted, .hypothetical, .planned, .instruction, .heading, .question,
+  ]
+
   /// The kinds in words, for a trace.
   var names: String {
     Scope.Kind.allCases.filter { contains(ScopeKinds($0)) }.map(\.rawValue)

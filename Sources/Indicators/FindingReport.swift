@@ -49,8 +49,24 @@ public struct FindingReport: Sendable {
     if isTracing { vetoes.append(Veto(indicator: indicator, sentence: sentence, by: reason())) }
   }
 
-  /// Whether an indicator has found anything in the record so far.
+  /// Whether an indicator of sentences has found anything in the record.
+  ///
+  /// For indicators of the record as a whole, which look after all others.
   public func has(_ indicator: IndicatorNumber) -> Bool {
     findings.contains { $0.indicator == indicator }
+  }
+
+  /// Reports the first cue of each sentence against which nothing stands.
+  ///
+  /// - Parameter reason: a further test of a cue and its sentence: what stands against it in
+  ///   words, or nil.
+  mutating func findSentences(
+    of cues: CueSet, in note: AnnotatedNote,
+    unless reason: (Match, _ sentence: Int) -> String? = { _, _ in nil }
+  ) {
+    for sentence in note.sentences.indices {
+      let match = cues.first(in: sentence, of: note, &self) { reason($0, sentence) }
+      if let match { found(note.place(of: match), rule: .terms(match.rule)) }
+    }
   }
 }

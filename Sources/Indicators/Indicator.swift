@@ -15,6 +15,9 @@ public protocol Indicator: Sendable {
   func applies(to note: AnnotatedNote) -> Bool
 
   /// Reports its findings, and what was vetoed.
+  ///
+  /// Indicators of sentences look first, in any order, and know nothing of each other; those of
+  /// the record as a whole may ask the report what was found in its sentences.
   func find(in note: AnnotatedNote, _ report: inout FindingReport)
 }
 

@@ -41,6 +41,11 @@ public struct CompiledLexicons: Sendable {
   /// The single words of a class; empty where no lexicon defines it.
   public func words(ofClass name: String) -> [WordID] { classes[name]?.words ?? [] }
 
+  /// The single words of a class, to ask of a token whether it is one of them.
+  public func wordSet(ofClass name: String) -> WordSet {
+    WordSet(words(ofClass: name), count: vocabulary.count + 1)
+  }
+
   /// The rules whose lexicon has this id, in the order of the file.
   public func rules(ofLexicon id: String) -> [RuleNumber] {
     rules.indices.filter { rules[$0].lexicon == id }.map { RuleNumber($0) }

@@ -42,11 +42,13 @@ public final class RecordScorer {
   private var note = AnnotatedNote()
   /// The order in which indicators look; nothing may depend on it.
   var order: [IndicatorNumber]
+  private let isRecordUnit: [Bool]
 
   init(_ scorer: Scorer) {
     self.scorer = scorer
     annotator = NoteAnnotator(scorer.lexicons)
     order = Array(scorer.indicators.indices)
+    isRecordUnit = AllIndicators.descriptions.map { $0.unit == .record }
   }
 
   /// Scores one record from itself alone: its text and its own columns.
@@ -82,7 +84,9 @@ public final class RecordScorer {
         findings: [], sentences: 0, notEvaluated: [], notScored: .empty)
     }
     var notEvaluated: [IndicatorNumber] = []
-    for number in order {
+    let sentenceUnits = order.filter { !isRecordUnit[$0] }
+    let recordUnits = order.filter { isRecordUnit[$0] }
+    for number in sentenceUnits + recordUnits {
       if scorer.indicators[number].applies(to: note) {
         report.begin(number)
         scorer.indicators[number].find(in: note, &report)

@@ -40,10 +40,8 @@ struct Analysis: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices where note.facts[sentence].wordCount > 3 {
-      if let match = cues.first(in: sentence, of: note, &report) {
-        report.found(note.place(of: match), rule: .terms(match.rule))
-      }
+    report.findSentences(of: cues, in: note) { _, sentence in
+      note.facts[sentence].wordCount > 3 ? nil : "too short to say what anything means"
     }
   }
 }

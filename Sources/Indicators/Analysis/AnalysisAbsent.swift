@@ -26,15 +26,13 @@ struct AnalysisAbsent: Indicator {
       Example("Weight down two centiles. My worry is that he is not being fed at night."),
     ])
 
-  private let analysis: Analysis
+  private let analysis: IndicatorNumber?
 
-  init(_ lexicons: CompiledLexicons) { analysis = Analysis(lexicons) }
+  init(_ lexicons: CompiledLexicons) { analysis = AllIndicators.number(of: Analysis.description.id) }
 
   func applies(to note: AnnotatedNote) -> Bool { !note.isAdministrative }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    var analyses = FindingReport()
-    analysis.find(in: note, &analyses)
-    if analyses.findings.isEmpty { report.foundInRecord(rule: .named("analysis.none")) }
+    if let analysis, !report.has(analysis) { report.foundInRecord(rule: .named("analysis.none")) }
   }
 }

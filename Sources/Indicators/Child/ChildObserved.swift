@@ -37,7 +37,7 @@ struct ChildObserved: Indicator {
         "observe.body", "observe.movement", "observe.sound", "observe.gaze", "observe.mood",
         "observe.play", "observe.sleep-feed", "interact.response",
       ],
-      vetoedBy: [.reported, .quoted, .hypothetical, .planned, .instruction, .heading, .question])
+      vetoedBy: .notSeen)
     // Marks on the skin are injuries, and these groups are more often habits than things seen.
     cues.remove(
       lexicons,
@@ -51,11 +51,8 @@ struct ChildObserved: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices {
-      let match = cues.first(in: sentence, of: note, &report) { match in
-        note.actor(of: match, in: sentence).mayBeChild ? nil : "somebody else's behaviour"
-      }
-      if let match { report.found(note.place(of: match), rule: .terms(match.rule)) }
+    report.findSentences(of: cues, in: note) { match, sentence in
+      note.actor(of: match, in: sentence).mayBeChild ? nil : "somebody else's behaviour"
     }
   }
 }

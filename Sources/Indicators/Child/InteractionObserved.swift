@@ -35,26 +35,21 @@ struct InteractionObserved: Indicator {
     frames = CueSet(lexicons, ["interact.cue"], vetoedBy: [])
     var cues = CueSet(
       lexicons, ["interact.carer", "interact.response", "interact.cue"],
-      vetoedBy: [.reported, .quoted, .hypothetical, .planned, .instruction, .heading, .question])
+      vetoedBy: .notSeen)
     cues.remove(
       lexicons, ["interact.response.wary", "interact.response.closeness", "interact.carer.hold"])
     self.cues = cues
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices {
+    report.findSentences(of: cues, in: note) { match, sentence in
       let mentions = note.facts[sentence].mentions
       let hasCarer = mentions.hasCarer || mentions.has(.she) || mentions.has(.he)
       let hasChild =
         mentions.has(.child) || mentions.has(.he) || mentions.has(.she) || mentions.has(.they)
-      let match = cues.first(in: sentence, of: note, &report) { match in
-        // A frame of cue and response ("each time he …") needs no second name.
-        if hasCarer && hasChild || frames.contains(match) && (hasCarer || hasChild) {
-          return nil
-        }
-        return "child and carer are not both there"
-      }
-      if let match { report.found(note.place(of: match), rule: .terms(match.rule)) }
+      // A frame of cue and response ("each time he …") needs no second name.
+      if hasCarer && hasChild || frames.contains(match) && (hasCarer || hasChild) { return nil }
+      return "child and carer are not both there"
     }
   }
 }

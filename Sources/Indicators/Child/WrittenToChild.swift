@@ -35,13 +35,11 @@ struct WrittenToChild: Indicator {
       Example("I asked her what she likes. She said 'you know I like swings'."),
     ])
 
-  private let second: [Bool]
+  private let second: WordSet
   private let address: CueSet
 
   init(_ lexicons: CompiledLexicons) {
-    var second = [Bool](repeating: false, count: lexicons.vocabulary.count + 1)
-    for word in lexicons.words(ofClass: "pronoun-you") { second[Int(word)] = true }
-    self.second = second
+    second = lexicons.wordSet(ofClass: "pronoun-you")
     address = CueSet(lexicons, ["letter.address"], vetoedBy: [.quoted])
   }
 
@@ -53,7 +51,7 @@ struct WrittenToChild: Indicator {
       sentences += 1
       let quoted = note.scopes(in: index).filter { $0.kind == .quoted }
       let isAddressed = note.sentences[index].tokens.contains { token in
-        second[Int(note.tokens[token].word)]
+        second.contains(note.tokens[token].word)
           && !quoted.contains { Int($0.firstToken) <= token && token < Int($0.endToken) }
       }
       if isAddressed { addressed += 1 }

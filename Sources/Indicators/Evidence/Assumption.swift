@@ -49,11 +49,8 @@ struct Assumption: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices {
-      let match = cues.first(in: sentence, of: note, &report) { _ in
-        note.facts[sentence].hasEvidence ? "its basis stands beside it" : nil
-      }
-      if let match { report.found(note.place(of: match), rule: .terms(match.rule)) }
+    report.findSentences(of: cues, in: note) { _, sentence in
+      note.facts[sentence].hasEvidence ? "its basis stands beside it" : nil
     }
   }
 }

@@ -47,11 +47,8 @@ struct Generalisation: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices {
-      let match = cues.first(in: sentence, of: note, &report) { _ in
-        note.facts[sentence].hasEvidence ? "what this child did stands beside it" : nil
-      }
-      if let match { report.found(note.place(of: match), rule: .terms(match.rule)) }
+    report.findSentences(of: cues, in: note) { _, sentence in
+      note.facts[sentence].hasEvidence ? "what this child did stands beside it" : nil
     }
   }
 }

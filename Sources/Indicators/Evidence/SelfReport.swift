@@ -32,12 +32,10 @@ struct SelfReport: Indicator {
 
   private let topics: CueSet
   private let checks: CueSet
-  private let rule: RuleNumber?
 
   init(_ lexicons: CompiledLexicons) {
     topics = CueSet(lexicons, ["self-report.topic"], vetoedBy: [])
     checks = CueSet(lexicons, ["evidence.cue.checked"], vetoedBy: [.planned, .hypothetical])
-    rule = lexicons.rules(ofLexicon: "report.verb").first
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {

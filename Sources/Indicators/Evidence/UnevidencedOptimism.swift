@@ -47,12 +47,9 @@ struct UnevidencedOptimism: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices {
-      let match = cues.first(in: sentence, of: note, &report) { match in
-        if note.isCarersAccount(match, in: sentence) { return "a carer's own account" }
-        return note.facts[sentence].hasEvidence ? "what was seen stands beside it" : nil
-      }
-      if let match { report.found(note.place(of: match), rule: .terms(match.rule)) }
+    report.findSentences(of: cues, in: note) { match, sentence in
+      if note.isCarersAccount(match, in: sentence) { return "a carer's own account" }
+      return note.facts[sentence].hasEvidence ? "what was seen stands beside it" : nil
     }
   }
 }

@@ -41,20 +41,12 @@ struct FatherEngaged: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices {
-      if note.has(absent, in: sentence) {
-        report.vetoed(sentence: sentence, by: "he is not there")
-        continue
-      }
+    report.findSentences(of: cues, in: note) { match, sentence in
+      if note.has(absent, in: sentence) { return "he is not there" }
       let told = note.scopes(in: sentence).first {
         $0.kind == .reported && $0.holder != .father && $0.holder != .writer
       }
-      let match = cues.first(in: sentence, of: note, &report) { match in
-        told?.covers(match) == true ? "told by somebody else" : nil
-      }
-      if let match {
-        report.found(note.place(of: match), rule: .terms(match.rule))
-      }
+      return told?.covers(match) == true ? "told by somebody else" : nil
     }
   }
 }

@@ -31,10 +31,6 @@ struct FatherIdentified: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices {
-      if let match = cues.first(in: sentence, of: note, &report) {
-        report.found(note.place(of: match), rule: .terms(match.rule))
-      }
-    }
+    report.findSentences(of: cues, in: note)
   }
 }

@@ -31,7 +31,7 @@ struct FatherMissing: Indicator {
 
   private let references: CueSet
   /// First names of men and boys.
-  private let isMansName: [Bool]
+  private let mansNames: WordSet
 
   init(_ lexicons: CompiledLexicons) {
     references = CueSet(
@@ -40,9 +40,7 @@ struct FatherMissing: Indicator {
         "father.reference", "father.absent", "father.engaged", "father.identity", "father.step",
       ],
       vetoedBy: [])
-    var isMansName = [Bool](repeating: false, count: lexicons.vocabulary.count + 1)
-    for word in lexicons.words(ofClass: "given-name-male") { isMansName[Int(word)] = true }
-    self.isMansName = isMansName
+    mansNames = lexicons.wordSet(ofClass: "given-name-male")
   }
 
   func applies(to note: AnnotatedNote) -> Bool { !note.isAdministrative }
@@ -61,7 +59,7 @@ struct FatherMissing: Indicator {
   /// Whether a man is named whom the record does not place: notes of a known family say "Tom".
   private func namesMan(in sentence: Int, of note: AnnotatedNote) -> Bool {
     note.sentences[sentence].tokens.contains {
-      note.tokens[$0].flags.contains(.capitalised) && isMansName[Int(note.tokens[$0].word)]
+      note.tokens[$0].flags.contains(.capitalised) && mansNames.contains(note.tokens[$0].word)
         && note.roles[$0] == .none
     }
   }

@@ -37,11 +37,8 @@ struct FatherUnengaged: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices {
-      let match = cues.first(in: sentence, of: note, &report) { _ in
-        note.has(steps, in: sentence) ? "contact was sought" : nil
-      }
-      if let match { report.found(note.place(of: match), rule: .terms(match.rule)) }
+    report.findSentences(of: cues, in: note) { _, sentence in
+      note.has(steps, in: sentence) ? "contact was sought" : nil
     }
   }
 }
