@@ -24,6 +24,18 @@ public struct AnnotatedNote: Sendable {
   /// It is about arrangements alone.
   public internal(set) var isAdministrative = false
 
+  /// It names a child, a parent or a relative often enough to be about a family.
+  public internal(set) var isAboutFamily = false
+
+  /// It is long enough to tell, and not about a family: no case note, whatever it is.
+  public var isOffSubject: Bool { !isAboutFamily && wordCount >= Self.enoughToTell }
+
+  /// Shorter notes may well leave everybody unnamed, as in "Seen at clinic".
+  private static let enoughToTell = 50
+
+  /// The words and numbers of all sentences.
+  public var wordCount: Int { facts.reduce(0) { $0 + $1.wordCount } }
+
   /// An empty note, to be filled.
   public init() {}
 

@@ -50,6 +50,7 @@ public final class NoteAnnotator {
     record.withText { nameRoles(&note, $0) }
     match(&note)
     findScopes(&note)
+    note.isAboutFamily = Family.isNamed(in: note)
     note.isAdministrative = Administrative.holds(note, cues: cues)
   }
 
@@ -59,7 +60,8 @@ public final class NoteAnnotator {
     people.collect(
       tokens: note.tokens, sentences: note.sentences, text: text, words: words)
     note.roles.removeAll(keepingCapacity: true)
-    for token in note.tokens {
+    for (index, token) in note.tokens.enumerated() {
+      if words.mayBeName(token) { note.tokens[index].flags.insert(.name) }
       let named = people.isEmpty ? nil : people.role(of: token)
       note.roles.append(named ?? words.role(token.word))
     }
@@ -72,7 +74,7 @@ public final class NoteAnnotator {
       if let role = people.isEmpty ? nil : people.role(of: token) {
         for named in words.named where named.role == role { word = named.word }
       }
-      return Symbol(word: word, flags: token.flags, isName: words.mayBeName(token))
+      return Symbol(word: word, flags: token.flags, isName: token.flags.contains(.name))
     }
     matcher.match(stream, into: &note.matches)
     for match in note.matches {

@@ -10,6 +10,10 @@ public struct NoteColumns: Sendable, Equatable {
   public var type = ""
   /// The writer's role in lower case: "health visitor".
   public var role = ""
+  /// The day of the contact; nil where not given or not understood.
+  public var date: CalendarDate?
+  /// The day on which the contact was recorded; nil where not given or not understood.
+  public var recordedDate: CalendarDate?
 
   /// Nothing known.
   public init() {}
@@ -18,6 +22,8 @@ public struct NoteColumns: Sendable, Equatable {
   public init(_ record: Record) {
     type = record.string(.type)?.lowercased() ?? ""
     role = record.string(.role)?.lowercased() ?? ""
+    date = record.string(.date).flatMap { CalendarDate($0) }
+    recordedDate = record.string(.recordedDate).flatMap { CalendarDate($0) }
     let age = record.string(.age)?.lowercased() ?? ""
     isUnborn = age.contains("unborn") || age.contains("gestation") || age.contains("pregnan")
     ageInMonths = isUnborn ? nil : NoteColumns.months(age)

@@ -17,7 +17,7 @@ enum QuotationScopes: ScopeFinder {
         open = index + 1
       }
     }
-    if let start = open { add(start..<view.contentEnd, view, &scopes) }
+    if let start = open, start < view.contentEnd { add(start..<view.contentEnd, view, &scopes) }
   }
 
   private static func opens(_ index: Int, _ view: SentenceView) -> Bool {

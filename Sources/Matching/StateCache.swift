@@ -40,7 +40,7 @@ struct StateCache {
   }
 
   /// The most steps remembered, 16 bytes each in a table up to four times as large.
-  private static let limit = 1 << 18
+  private static let limit = 1 << 20
 
   init(_ lexicons: CompiledLexicons) {
     let wordCount = lexicons.vocabulary.count

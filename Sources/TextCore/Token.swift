@@ -55,4 +55,6 @@ public typealias WordID = UInt32
   public static let quote = TokenFlags(rawValue: 1 << 10)
   /// The first token of a sentence; set by ``SentenceBreaker``.
   public static let sentenceStart = TokenFlags(rawValue: 1 << 11)
+  /// A capitalised word that may be somebody's name; set where the people of a note are found.
+  public static let name = TokenFlags(rawValue: 1 << 12)
 }

@@ -12,6 +12,7 @@ struct QuotationTests {
     ScopeCase("The boys' room is at the back."),
     ScopeCase("He didn't want mum's tea."),
     ScopeCase("She said \"⟦it hurts⟧"),
+    ScopeCase("Call it \"..."),
   ]
 
   @Test(arguments: cases) func scopes(example: ScopeCase) throws { try example.check(.quoted) }

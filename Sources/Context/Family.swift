@@ -1,0 +1,27 @@
+import TextCore
+
+/// Whether a text is about a family at all.
+enum Family {
+  /// Whether a child, a parent or a relative is named so often that the note is about a family.
+  ///
+  /// What is no case note, such as a recipe, a licence or a manual, names them here and there at
+  /// most.
+  static func isNamed(in note: AnnotatedNote) -> Bool {
+    var people = 0
+    for (index, token) in note.tokens.enumerated() where !token.flags.contains(.mark) {
+      if anything.contains(token.hash) { continue }
+      switch note.roles[index] {
+      case .child, .sibling, .mother, .father, .parent, .relative: people += 1
+      default: continue
+      }
+    }
+    return people > 0 && people * wordsToOnePerson >= note.wordCount
+  }
+
+  /// Said of things as often as of people: "peel the apples and slice them".
+  private static let anything = Set(
+    ["they", "them", "their", "theirs", "themselves"].map { SpellingHash.of($0.utf8) })
+
+  /// Of the labelled notes nearly all name one of the family in at most so many words.
+  private static let wordsToOnePerson = 40
+}
