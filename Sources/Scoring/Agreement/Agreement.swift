@@ -1,3 +1,5 @@
+public import Records
+
 /// How far scores agree with labels.
 ///
 /// A finding counts for the sentence that holds most of it, and for any other of which it covers at

@@ -1,4 +1,5 @@
 import Indicators
+import Records
 
 /// The indicators that are counted, and whether each is one of sentences or of the record.
 struct CountedIndicators {
@@ -6,12 +7,12 @@ struct CountedIndicators {
   let ids: [String]
   private let units: [String: IndicatorDescription.Unit]
 
-  /// Those that the program knows and those that a reader labelled.
+  /// Those that the program knows and readers label, and those that a reader labelled.
   ///
   /// The labels' form decides the unit, so that labels of indicators which the program does not
   /// (yet) have count too, as missed. The program decides for what nobody labelled.
   init(of labels: [LabelledNote]) {
-    let known = AllIndicators.descriptions
+    let known = AllIndicators.descriptions.filter(\.isReadersCall)
     var units: [String: IndicatorDescription.Unit] = [:]
     for description in known { units[description.id] = description.unit }
     for note in labels {

@@ -37,7 +37,7 @@ public struct LabelledNote: Sendable, Equatable {
   ///
   /// That is the one which holds most of it, the first of equals, and any other of which it covers
   /// at least half. A place that touches no sentence counts for none.
-  func sentences(at place: Range<Int>) -> Set<Int> {
+  public func sentences(at place: Range<Int>) -> Set<Int> {
     // Negative where the two lie apart.
     let overlaps = sentences.map {
       min(place.upperBound, $0.upperBound) - max(place.lowerBound, $0.lowerBound)
