@@ -10,19 +10,6 @@ extension AnnotatedNote {
         && $0.holder != .professional
     }
   }
-
-  /// Who does what a match says: a person in it, else the nearest before it in the sentence.
-  func actor(of match: Match, in sentence: Int) -> Role {
-    for token in match.tokens where roles[token] != .none { return roles[token] }
-    var index = Int(match.firstToken) - 1
-    while index >= sentences[sentence].tokens.lowerBound {
-      let role = roles[index]
-      if role != .none, role != .agency { return role }
-      index -= 1
-    }
-    // "Alert, followed the light": notes leave the child unnamed where they watch it.
-    return .none
-  }
 }
 
 extension Role {

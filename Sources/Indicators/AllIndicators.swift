@@ -4,11 +4,22 @@ public import Matching
 public enum AllIndicators {
   /// The types, one a file.
   public static let types: [any Indicator.Type] = [
-    ChildObserved.self, InteractionObserved.self, WrittenToChild.self,
+    ChildObserved.self, InteractionObserved.self, ChildVoice.self, WrittenToChild.self,
+    ChildNotSeen.self, CollectiveNeeds.self, AdultFocus.self,
     Generalisation.self, Assumption.self, UnevidencedOptimism.self, SelfReport.self,
-    Analysis.self, AnalysisAbsent.self,
+    Curiosity.self, UnclearLanguage.self,
+    Analysis.self, AnalysisAbsent.self, CumulativeHarm.self, IsolatedIncident.self,
+    EmotionalSafety.self, ImpactConversation.self,
     FatherMissing.self, FatherUnengaged.self, UnidentifiedMale.self, FatherEngaged.self,
-    FatherIdentified.self,
+    FatherIdentified.self, ParentalResponsibility.self,
+    SafeSleep.self, SafeHandling.self, HomeSeen.self, InjuryUnexplored.self, InjuryResponse.self,
+    AbuseEnquiry.self, VictimOnus.self, DisguisedCompliance.self,
+    VagueAction.self, OutcomeAction.self, Drift.self, Escalation.self, MultiAgency.self,
+    AgencyMissing.self, ClosurePlan.self,
+    WiderFamily.self, ParentHistory.self, ParentalNeeds.self,
+    PurposeStated.self, PlanProgress.self, DirectWork.self,
+    UnexplainedAbbreviation.self, EmptyHeading.self, LateRecording.self, HardToRead.self,
+    VeryShort.self,
   ]
 
   /// What each is, by its number.

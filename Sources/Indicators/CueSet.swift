@@ -55,16 +55,6 @@ struct CueSet: Sendable {
 }
 
 extension AnnotatedNote {
-  /// The scopes that cover a match, without what the writer reports of their own words.
-  func vetoingKinds(of match: Match, in sentence: Int) -> ScopeKinds {
-    var kinds: ScopeKinds = []
-    for scope in scopes(in: sentence) where scope.covers(match) {
-      if scope.kind == .reported, scope.holder == .writer { continue }
-      kinds.insert(ScopeKinds(scope.kind))
-    }
-    return kinds
-  }
-
   /// Whether a cue of the set stands anywhere in a sentence, whatever its scopes.
   func has(_ cues: CueSet, in sentence: Int) -> Bool {
     matches(in: sentence).contains { cues.contains($0) }

@@ -1,3 +1,5 @@
+public import TextCore
+
 /// A text that shows an indicator in its marked places, or does not show it.
 ///
 /// Knows the line of source it stands on, so that a failing example is reported there.
@@ -27,6 +29,23 @@ public struct Example: Sendable, CustomStringConvertible {
 
   /// The text without its marks.
   public var text: String { markedText.filter { $0 != "⟦" && $0 != "⟧" } }
+
+  /// The marked places, in order, in bytes of ``text``.
+  public var marks: [Place] {
+    var places: [Place] = []
+    var start: UInt32?
+    var offset: UInt32 = 0
+    for character in markedText {
+      switch character {
+      case "⟦": start = offset
+      case "⟧":
+        if let first = start { places.append(Place(first, offset)) }
+        start = nil
+      default: offset += UInt32(character.utf8.count)
+      }
+    }
+    return places
+  }
 
   /// The text with its marks.
   public var description: String { markedText }

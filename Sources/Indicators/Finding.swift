@@ -13,11 +13,15 @@ public struct Finding: Sendable, Equatable {
   /// The rule that found it: a term group of a lexicon, or a rule of the indicator's own.
   public var rule: Rule
 
+  /// The words that weighed most, where the learned layer found it; else empty.
+  public var because: [Place]
+
   /// Makes a finding of its parts.
-  public init(indicator: IndicatorNumber, place: Place?, rule: Rule) {
+  public init(indicator: IndicatorNumber, place: Place?, rule: Rule, because: [Place] = []) {
     self.indicator = indicator
     self.place = place
     self.rule = rule
+    self.because = because
   }
 
   /// What found it.
@@ -26,6 +30,8 @@ public struct Finding: Sendable, Equatable {
     case terms(RuleNumber)
     /// A rule that is code: "father.none".
     case named(StaticName)
+    /// The learned layer, by the words in ``because``.
+    case learned
   }
 }
 

@@ -8,6 +8,8 @@ public struct FindingReport: Sendable {
   public private(set) var findings: [Finding] = []
   /// What was vetoed; filled only when tracing.
   public private(set) var vetoes: [Veto] = []
+  /// The cues that were no findings, without the reasons; the learned layer weighs them too.
+  public private(set) var heldBack: [(indicator: IndicatorNumber, sentence: Int)] = []
   /// Whether to keep vetoes, for `casenote explain`.
   public let isTracing: Bool
   private(set) var indicator: IndicatorNumber = 0
@@ -29,6 +31,7 @@ public struct FindingReport: Sendable {
   public mutating func removeAll() {
     findings.removeAll(keepingCapacity: true)
     vetoes.removeAll(keepingCapacity: true)
+    heldBack.removeAll(keepingCapacity: true)
   }
 
   /// From here on findings are those of this indicator.
@@ -39,6 +42,16 @@ public struct FindingReport: Sendable {
     findings.append(Finding(indicator: indicator, place: place, rule: rule))
   }
 
+  /// A finding as it is.
+  mutating func keep(_ finding: Finding) { findings.append(finding) }
+
+  /// Takes all findings of an indicator out of the report.
+  mutating func take(_ indicator: IndicatorNumber) -> [Finding] {
+    let taken = findings.filter { $0.indicator == indicator }
+    if !taken.isEmpty { findings.removeAll { $0.indicator == indicator } }
+    return taken
+  }
+
   /// A finding about the record as a whole.
   public mutating func foundInRecord(rule: Finding.Rule) {
     findings.append(Finding(indicator: indicator, place: nil, rule: rule))
@@ -46,6 +59,7 @@ public struct FindingReport: Sendable {
 
   /// A cue in a sentence that is no finding because of `reason`.
   public mutating func vetoed(sentence: Int, by reason: @autoclosure () -> String) {
+    heldBack.append((indicator, sentence))
     if isTracing { vetoes.append(Veto(indicator: indicator, sentence: sentence, by: reason())) }
   }
 

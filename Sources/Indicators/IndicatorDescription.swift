@@ -22,6 +22,8 @@ public struct IndicatorDescription: Sendable {
   public let examples: [Example]
   /// Texts that a naive rule would take for it.
   public let nearMisses: [Example]
+  /// Whether a reader labels it; else it follows from counts, dates or a glossary.
+  public let isReadersCall: Bool
 
   /// Whether a finding raises or lowers the score.
   public enum Kind: String, Sendable, Codable { case strength, concern }
@@ -41,7 +43,8 @@ public struct IndicatorDescription: Sendable {
   /// Makes a description of its parts.
   public init(
     id: String, title: String, kind: Kind, unit: Unit, theme: Theme, definition: String,
-    sources: [Audit], why: String, question: String, examples: [Example], nearMisses: [Example]
+    sources: [Audit], why: String, question: String, examples: [Example], nearMisses: [Example],
+    isReadersCall: Bool = true
   ) {
     self.id = id
     self.title = title
@@ -54,5 +57,6 @@ public struct IndicatorDescription: Sendable {
     self.question = question
     self.examples = examples
     self.nearMisses = nearMisses
+    self.isReadersCall = isReadersCall
   }
 }

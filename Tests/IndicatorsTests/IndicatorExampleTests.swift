@@ -75,8 +75,8 @@ struct IndicatorExampleTests {
 
   @Test func everyIndicatorIsDescribed() {
     for description in AllIndicators.descriptions {
-      #expect(description.examples.count >= 2, "\(description.id) needs examples")
-      #expect(description.nearMisses.count >= 3, "\(description.id) needs near-misses")
+      #expect(description.examples.count >= 6, "\(description.id) needs examples")
+      #expect(description.nearMisses.count >= 6, "\(description.id) needs near-misses")
       #expect(description.question.hasSuffix("?"), "\(description.id) puts no question")
       #expect(!description.sources.isEmpty)
     }

@@ -20,12 +20,18 @@ struct Analysis: Indicator {
       Example("This ⟦matters because⟧ Ellis cannot move away from an adult."),
       Example("Her stiffening ⟦suggests⟧ she is wary of being handled quickly."),
       Example("⟦Taken together this means⟧ that nobody has fed him since noon."),
+      Example("⟦This suggests⟧ that he looks to his sister for comfort before his mother."),
+      Example("Third missed weigh-in: ⟦the pattern is that⟧ she is not seen when his ex is about."),
+      Example("⟦The risk for Noor is⟧ that nobody hears her at night."),
     ],
     nearMisses: [
       Example("This is concerning."),
       Example("No further concerns."),
       Example("HV to visit on Monday."),
       Example("Mum suggested that we meet on Friday."),
+      Example("Plan discussed with mum."),
+      Example("Mum said this means she will lose the flat."),
+      Example("Dad thinks the risk is low."),
     ])
 
   private let cues: CueSet

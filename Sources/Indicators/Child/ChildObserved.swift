@@ -20,12 +20,20 @@ struct ChildObserved: Indicator {
       Example("She was in a ⟦clean vest⟧ and smelled of milk."),
       Example("Noah ⟦smiled⟧ and babbled at the light."),
       Example("Bby on mat, ⟦kicking⟧, reached for my keys."),
+      Example("Baby in a ⟦damp babygro⟧."),
+      Example("LO ⟦awake⟧, took my finger and would not let go."),
+      Example("She ⟦crawled to the door⟧, pulled up on the gate and shouted."),
+      Example("He ⟦sat under⟧ the table for the first half hour, thumb in."),
     ],
     nearMisses: [
       Example("Baby well presented. No concerns."),
       Example("Mum says he smiled at her yesterday."),
       Example("She will be rolling by the next visit."),
       Example("Mum was smiling and chatty."),
+      Example("Nan told me he rolled over on Sunday."),
+      Example("If he cries she puts him in the pram."),
+      Example("Child seen. Presented well."),
+      Example("Dad was crying when I left."),
     ])
 
   private let cues: CueSet

@@ -28,11 +28,38 @@ struct WrittenToChild: Indicator {
         Dear Leo, it was good to see you on Friday. You showed me your tower. I could see that you \
         were cross when your brother knocked it down, and you came to tell me.
         """),
+      Example(
+        """
+        Noor, I came to your nanny's today. You hid behind the curtain and then you peeped out \
+        at me. You gave me a brick and you took it back.
+        """),
+      Example(
+        """
+        Hello Kian. You are six now, so I will tell you what we decided. You will stay with \
+        your aunty while your mum is poorly. You asked me if Biscuit can come and I said yes.
+        """),
+      Example(
+        """
+        You were asleep on your daddy's chest when I came. You woke and you looked for his \
+        face. I wrote down that you weigh 5kg. You may like to know that one day.
+        """),
+      Example(
+        """
+        Dear Ayaan, this is your record and it is about you. You told me your bed is the top \
+        one. You said you hear them through the wall, and I have asked them to stop.
+        """),
     ],
     nearMisses: [
       Example("Mother said, 'You need to sleep.' He looked at her and lay down."),
       Example("Can you call me back please? Your duty line was engaged when I rang."),
       Example("I asked her what she likes. She said 'you know I like swings'."),
+      Example("I explained the plan. Mum said 'you lot are always here' and shut the door."),
+      Example(
+        """
+        You can park behind the flats. Third floor, lift broken. Baby was in the bouncer and \
+        mum was cooking.
+        """),
+      Example("Advice to mum: you should always put baby on the back. Leaflet given."),
     ])
 
   private let second: WordSet

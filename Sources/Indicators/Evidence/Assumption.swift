@@ -21,12 +21,19 @@ struct Assumption: Indicator {
       Example("She is ⟦probably⟧ just tired."),
       Example("Mum ⟦obviously⟧ wants what is best for him."),
       Example("He is ⟦bound to⟧ settle once they move."),
+      Example("It is ⟦no doubt⟧ the move that has upset her."),
+      Example("⟦Presumably⟧ nobody had told her of the change."),
+      Example("Nan ⟦will be missing⟧ the company."),
     ],
     nearMisses: [
       Example("He turned away and arched his back, which suggests he has had enough."),
       Example("The nursery feels he must be missing his dad."),
       Example("If he misses feeds he will probably need reweighing."),
       Example("Baby must be placed on the back to sleep."),
+      Example("I asked whether it must be hard on her own."),
+      Example(
+        "She cried each time the door went and looked for him, so she may be missing her dad."),
+      Example("Mum thinks he must be teething."),
     ])
 
   private let cues: CueSet

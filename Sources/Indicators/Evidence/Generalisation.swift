@@ -23,6 +23,9 @@ struct Generalisation: Indicator {
       Example("She is ⟦meeting all her milestones⟧."),
       Example("A ⟦typical teenager⟧."),
       Example("Mum is ⟦always⟧ late."),
+      Example("He is a ⟦typical boy⟧, all noise and mud."),
+      Example("She is up in the night, ⟦as all babies are⟧."),
+      Example("Speech is ⟦age appropriate⟧."),
     ],
     nearMisses: [
       Example(
@@ -30,6 +33,9 @@ struct Generalisation: Indicator {
       Example("Baby must always sleep on the back."),
       Example("Leah said 'you always leave me'."),
       Example("She has never married."),
+      Example("The typical wait for a place is ten weeks."),
+      Example("He said 'nobody ever listens'."),
+      Example("Always knock at the side door."),
     ])
 
   private let cues: CueSet

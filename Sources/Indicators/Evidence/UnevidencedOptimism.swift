@@ -22,12 +22,19 @@ struct UnevidencedOptimism: Indicator {
       Example("Home visit. ⟦No concerns⟧."),
       Example("There is a ⟦good bond⟧."),
       Example("Dad is ⟦engaging well⟧ with services."),
+      Example("Home visit, ⟦all fine⟧, NFA."),
+      Example("Baby is ⟦thriving⟧."),
+      Example("⟦Lovely interaction⟧ between the two of them."),
     ],
     nearMisses: [
       Example("Mum is doing brilliantly: she woke for every feed and he has put on 300g."),
       Example("Mum is not coping well."),
       Example("I asked whether there were no concerns."),
       Example("If all fine we will close."),
+      Example("Mum says all is well."),
+      Example(
+        "No concerns today: red book shows 9.2kg, he ran to the door and showed me his shoes."),
+      Example("I do not think things are much better."),
     ])
 
   private let cues: CueSet

@@ -21,12 +21,21 @@ struct FatherMissing: Indicator {
     examples: [
       Example("Home visit. Mum and baby seen. Mum is feeding well and has a routine."),
       Example("Mum's boyfriend was in the kitchen. Baby asleep in the cot. Mum tired."),
+      Example("Weighed at clinic, 5.2kg. Mum feeds on demand. Nan drives them in."),
+      Example(
+        "Mum and the girls seen. Fridge full. The youngest has a cough and sleeps in with mum."),
+      Example(
+        "Mum tearful. Baby in the bouncer, babbling. Her friend Kayleigh helps with the nights."),
+      Example(
+        "Review of the plan with mum and nursery. He eats well there. Mum has started her course."),
     ],
     nearMisses: [
       Example("Home visit to mum and baby. Dad was at work."),
       Example("Both parents seen with baby."),
       Example("FOC not known."),
       Example("Appointment rearranged to 4 May."),
+      Example("Baby feeding well. Birth dad's number is not on the system."),
+      Example("Grandad is his main carer and brought him in."),
     ])
 
   private let references: CueSet

@@ -1,0 +1,112 @@
+import TextCore
+
+/// The glossary by the hashes of its spellings, to look tokens up in.
+struct GlossaryIndex: Sendable {
+  /// The one of ``Glossary``, made once.
+  static let shared = GlossaryIndex(Glossary.entries)
+
+  /// An abbreviation in a text.
+  struct Use {
+    /// Its entry's index in the glossary.
+    var entry: Int
+    /// Its tokens.
+    var tokens: Range<Int>
+  }
+
+  /// What an abbreviation stands for, in hashes of words.
+  private struct Expansion {
+    /// All words but the last.
+    var words: [UInt64]
+    /// The last word, and its plural and possessive.
+    var last: [UInt64]
+    /// The words of five letters or more.
+    var long: [UInt64]
+  }
+
+  private let words: Vocabulary
+  /// For each word of the vocabulary its entry.
+  private let entryOfWord: [Int]
+  /// The entries of two letters with a mark between them, by ``hash(_:_:_:)``.
+  private let marked: [UInt64: Int]
+  private let onlyInCapitals: [Bool]
+  private let expansions: [[Expansion]]
+
+  init(_ entries: [Glossary.Entry]) {
+    var spellings: [String] = []
+    var entryOfWord: [Int] = []
+    var known = Set<String>()
+    var marked: [UInt64: Int] = [:]
+    for (number, entry) in entries.enumerated() {
+      let bytes = Array(entry.abbreviation.utf8)
+      if bytes.count == 3, bytes[1] == UInt8(ascii: "/") || bytes[1] == UInt8(ascii: "&") {
+        let parts = bytes.map { SpellingHash.of([$0]) }
+        marked[GlossaryIndex.hash(parts[0], parts[1], parts[2])] = number
+        continue
+      }
+      let spelling = entry.abbreviation
+      let forms = entry.onlyInCapitals ? [spelling] : [spelling, spelling + "s", spelling + "'s"]
+      for form in forms where known.insert(form).inserted {
+        spellings.append(form)
+        entryOfWord.append(number)
+      }
+    }
+    words = Vocabulary(spellings.map { Array($0.utf8) })
+    self.entryOfWord = entryOfWord
+    self.marked = marked
+    onlyInCapitals = entries.map(\.onlyInCapitals)
+    expansions = entries.map { entry in entry.expansions.compactMap(GlossaryIndex.expansion) }
+  }
+
+  private static func expansion(_ text: String) -> Expansion? {
+    let words = text.split(separator: " ").map { String($0) }
+    guard let last = words.last else { return nil }
+    func hash(_ word: String) -> UInt64 { SpellingHash.of(word.utf8) }
+    return Expansion(
+      words: words.dropLast().map(hash), last: [last, last + "s", last + "'s"].map(hash),
+      long: words.filter { $0.utf8.count >= 5 }.map(hash))
+  }
+
+  private static func hash(_ a: UInt64, _ b: UInt64, _ c: UInt64) -> UInt64 {
+    SpellingHash.mix(SpellingHash.mix(a, b), c)
+  }
+
+  /// The abbreviation that begins at a token, if one does.
+  func use(at index: Int, of tokens: [Token]) -> Use? {
+    let token = tokens[index]
+    guard token.flags.contains(.letters) else { return nil }
+    if token.place.count == 1 {
+      guard index + 2 < tokens.count, tokens[index + 1].flags.contains(.mark),
+        !tokens[index + 1].flags.contains(.spaceBefore),
+        !tokens[index + 2].flags.contains(.spaceBefore),
+        let entry = marked[
+          GlossaryIndex.hash(token.hash, tokens[index + 1].hash, tokens[index + 2].hash)]
+      else { return nil }
+      return Use(entry: entry, tokens: index..<index + 3)
+    }
+    let word = words.word(hash: token.hash)
+    return word == Vocabulary.unknown
+      ? nil : Use(entry: entryOfWord[Int(word) - 1], tokens: index..<index + 1)
+  }
+
+  /// Whether an entry is a word or a name too and counts in capitals only.
+  func isOnlyInCapitals(_ entry: Int) -> Bool { onlyInCapitals[entry] }
+
+  /// Whether what an entry stands for is among words, marks left out.
+  func isWrittenOut(_ entry: Int, in words: [UInt64]) -> Bool {
+    expansions[entry].contains { expansion in
+      let count = expansion.words.count
+      guard words.count > count else { return false }
+      return (0..<words.count - count).contains { start in
+        expansion.last.contains(words[start + count])
+          && words[start..<start + count].elementsEqual(expansion.words)
+      }
+    }
+  }
+
+  /// Whether one of some tokens is a longer word of what an entry stands for.
+  func isHinted(_ entry: Int, in tokens: ArraySlice<Token>) -> Bool {
+    expansions[entry].contains { expansion in
+      tokens.contains { expansion.long.contains($0.hash) }
+    }
+  }
+}
