@@ -39,17 +39,22 @@ let package = Package(
     .target(
       name: "Indicators", dependencies: ["Context", "Matching", "TextCore"],
       swiftSettings: strict),
-    .target(name: "Scoring", dependencies: ["Indicators", "TextCore"], swiftSettings: strict),
+    .target(
+      name: "Learned", dependencies: ["Context", "Indicators", "Matching", "Records", "TextCore"],
+      swiftSettings: strict),
+    .target(
+      name: "Scoring", dependencies: ["Indicators", "Records", "TextCore"], swiftSettings: strict),
     .target(
       name: "RecordingQuality",
       dependencies: [
-        "BuiltInLexicons", "Context", "Indicators", "Matching", "Records",
-        "Scoring", "TextCore",
+        "BuiltInLexicons", "Context", "Indicators", "Learned", "Matching", "Records", "Scoring",
+        "TextCore",
       ], swiftSettings: strict),
     .target(
       name: "Reports",
       dependencies: [
-        "Context", "Indicators", "Matching", "RecordingQuality", "Records", "Scoring", "TextCore",
+        "Context", "Indicators", "Learned", "Matching", "RecordingQuality", "Records", "Scoring",
+        "TextCore",
       ], swiftSettings: strict),
     .target(
       name: "Pipeline", dependencies: ["RecordingQuality", "Records", "Reports"],
@@ -57,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "casenote",
       dependencies: [
-        "Indicators", "Matching", "Pipeline", "RecordingQuality", "Records", "Reports", "Scoring",
-        "TextCore",
+        "Indicators", "Learned", "Matching", "Pipeline", "RecordingQuality", "Records", "Reports",
+        "Scoring", "TextCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -85,7 +90,13 @@ let package = Package(
         "Indicators", "Matching", "RecordingQuality", "Records", "Scoring", "Support",
       ],
       swiftSettings: strict),
-    .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
+    .testTarget(
+      name: "LearnedTests",
+      dependencies: [
+        "Context", "Indicators", "Learned", "RecordingQuality", "Records", "Support", "TextCore",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ScoringTests", dependencies: ["Records", "Scoring"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -9,7 +9,7 @@ import PackagePlugin
     let files =
       FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
       .compactMap { $0 as? URL }
-      .filter { $0.pathExtension == "lexicon" }
+      .filter { ["lexicon", "model"].contains($0.pathExtension) }
       .sorted { $0.path < $1.path } ?? []
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedLexicons.swift")
     return [

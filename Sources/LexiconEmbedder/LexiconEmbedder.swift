@@ -1,6 +1,6 @@
 import Foundation
 
-/// Writes all lexicon files of a folder as one Swift string literal.
+/// Writes all lexicons and models of a folder as one Swift string literal.
 ///
 /// A resource file is lost when the binary is moved, and an array literal of bytes takes the
 /// compiler many seconds; a raw string literal takes none.
@@ -12,8 +12,8 @@ import Foundation
     }
     let output = URL(fileURLWithPath: arguments[1])
     let folder = arguments[2]
-    var source = "/// Name and text of every built-in lexicon, in order of name.\n"
-    source += "let embeddedLexicons: [(name: String, text: StaticString)] = [\n"
+    var source = "/// Name and text of every built-in list and model, in order of name.\n"
+    source += "let embeddedFiles: [(name: String, text: StaticString)] = [\n"
     for path in arguments.dropFirst(3).sorted() {
       let text = try String(contentsOfFile: path, encoding: .utf8)
       precondition(!text.contains("\"\"\"####"), "\(path) holds the mark that ends the literal")

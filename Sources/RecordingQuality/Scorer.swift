@@ -1,5 +1,6 @@
 import Context
 public import Indicators
+public import Learned
 public import Matching
 public import Records
 public import Scoring
@@ -10,24 +11,32 @@ public struct Scorer: Sendable {
   public let version: String
   /// The lexicons in use, for the names of rules.
   public let lexicons: CompiledLexicons
-  let indicators: [any Indicator]
-  let model = ScoreModel()
+  let rules: RuleLayer
+  /// What decides beside the rules; nil where the rules are alone.
+  let learned: LinearModel?
+  let model: ScoreModel
   /// The indicators that are shown and not scored.
   public var advisory: Set<IndicatorNumber> { model.advisory }
 
-  /// - Parameter additional: lexicons to add; one with the id of one of ours takes its place.
+  /// - Parameters:
+  ///   - additional: lexicons to add; one with the id of one of ours takes its place.
   /// - Throws: ``LexiconError`` for the first thing wrong in them.
-  public init(additional: [Lexicon] = []) throws(LexiconError) {
+  ///   - learned: a model of one's own in place of the built-in one.
+  public init(
+    additional: [Lexicon] = [], learned: LinearModel? = BuiltIn.model()
+  ) throws(LexiconError) {
     let replaced = Set(additional.map(\.id))
     let all = try BuiltIn.lexicons().filter { !replaced.contains($0.id) } + additional
-    try self.init(lexicons: all)
+    try self.init(lexicons: all, learned: learned)
   }
 
   /// A scorer that knows these lexicons and no others.
-  public init(lexicons all: [Lexicon]) throws(LexiconError) {
+  public init(lexicons all: [Lexicon], learned: LinearModel? = nil) throws(LexiconError) {
     lexicons = try CompiledLexicons(all)
-    indicators = AllIndicators.make(lexicons)
-    version = Version.of(all)
+    rules = RuleLayer(lexicons)
+    self.learned = learned
+    model = ScoreModel(advisory: learned?.advisory ?? Weights.advisoryByRules)
+    version = Version.of(all, learned)
   }
 
   /// A scorer's workspace for one thread; make one for each worker and keep it.
@@ -37,18 +46,17 @@ public struct Scorer: Sendable {
 /// Scores one record at a time, in storage that it uses again for each.
 public final class RecordScorer {
   private let scorer: Scorer
+  private var learned: LearnedLayer?
   private let annotator: NoteAnnotator
   private var report = FindingReport()
   private var note = AnnotatedNote()
   /// The order in which indicators look; nothing may depend on it.
-  var order: [IndicatorNumber]
-  private let isRecordUnit: [Bool]
+  var order: [IndicatorNumber]?
 
   init(_ scorer: Scorer) {
     self.scorer = scorer
     annotator = NoteAnnotator(scorer.lexicons)
-    order = Array(scorer.indicators.indices)
-    isRecordUnit = AllIndicators.descriptions.map { $0.unit == .record }
+    learned = scorer.learned.map { LearnedLayer($0, scorer.lexicons) }
   }
 
   /// Scores one record from itself alone: its text and its own columns.
@@ -66,7 +74,7 @@ public final class RecordScorer {
     }
     report.removeAll()
     annotator.annotate(record, into: &note)
-    return score(note, &report)
+    return score(note, record, &report)
   }
 
   /// Sentence by sentence what was seen in a record: cues, scopes, findings, vetoes.
@@ -74,30 +82,27 @@ public final class RecordScorer {
     var note = AnnotatedNote()
     annotator.annotate(record, into: &note)
     var report = FindingReport(isTracing: true)
-    _ = score(note, &report)
+    _ = score(note, record, &report)
     return note.sentences.indices.map { Explainer.sentence($0, of: note, report, scorer.lexicons) }
   }
 
-  private func score(_ note: AnnotatedNote, _ report: inout FindingReport) -> Score {
+  private func score(
+    _ note: AnnotatedNote, _ record: Record, _ report: inout FindingReport
+  ) -> Score {
     if note.facts.allSatisfy({ $0.wordCount == 0 }) {
       return scorer.model.score(
         findings: [], sentences: 0, notEvaluated: [], notScored: .empty)
     }
-    var notEvaluated: [IndicatorNumber] = []
-    let sentenceUnits = order.filter { !isRecordUnit[$0] }
-    let recordUnits = order.filter { isRecordUnit[$0] }
-    for number in sentenceUnits + recordUnits {
-      if scorer.indicators[number].applies(to: note) {
-        report.begin(number)
-        scorer.indicators[number].find(in: note, &report)
-      } else {
-        notEvaluated.append(number)
-      }
-    }
+    scorer.rules.findInSentences(of: note, &report, order: order)
+    let notApplying = scorer.rules.notApplying(to: note)
+    learned?.read(note, record, report, notApplying: notApplying)
+    learned?.decideSentences(of: note, record, &report)
+    scorer.rules.findInRecord(of: note, &report, order: order)
+    learned?.decideRecord(of: note, record, &report)
     return scorer.model.score(
       findings: report.findings,
       sentences: note.facts.reduce(0) { $0 + ($1.isHeading ? 0 : 1) },
-      notEvaluated: notEvaluated.sorted(),
+      notEvaluated: notApplying,
       notScored: note.isAdministrative ? .administrative : nil)
   }
 }

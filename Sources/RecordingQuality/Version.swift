@@ -1,3 +1,4 @@
+import Learned
 import Matching
 import TextCore
 
@@ -6,10 +7,11 @@ public enum Version {
   /// The program's own; raised with every release.
   public static let program = "0.1.0"
 
-  /// The program's version and what the lexicons say, as one text.
-  static func of(_ lexicons: [Lexicon]) -> String {
+  /// The program's version and what the lexicons and the model say, as one text.
+  static func of(_ lexicons: [Lexicon], _ model: LinearModel?) -> String {
     var hash: UInt64 = 0
     for lexicon in lexicons { hash = SpellingHash.mix(hash, lexicon.fingerprint) }
+    if let model { hash = SpellingHash.mix(hash, model.fingerprint) }
     let digits = String(hash, radix: 16)
     return "\(program)+\(String(repeating: "0", count: 16 - digits.count))\(digits)"
   }

@@ -9,12 +9,13 @@ public struct ScoreModel: Sendable {
   public let advisory: Set<IndicatorNumber>
 
   /// Makes the model of all indicators and their fitted weights.
-  public init() {
+  ///
+  /// - Parameter ids: the indicators that are shown and not scored.
+  public init(advisory ids: Set<String> = []) {
     let descriptions = AllIndicators.descriptions
-    advisory = Set(descriptions.indices.filter { Weights.advisory.contains(descriptions[$0].id) })
+    advisory = Set(descriptions.indices.filter { ids.contains(descriptions[$0].id) })
     weights = descriptions.map {
-      let isScored = !Weights.advisory.contains($0.id)
-      return isScored ? Weights.byIndicator[$0.id] ?? .none : .none
+      ids.contains($0.id) ? .none : Weights.byIndicator[$0.id] ?? .none
     }
     themes = descriptions.map(\.theme)
     isRecordUnit = descriptions.map { $0.unit == .record }

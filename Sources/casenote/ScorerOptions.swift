@@ -1,49 +1,38 @@
 import ArgumentParser
 import Foundation
+import Learned
 import Matching
 import RecordingQuality
 
-/// What a command may say about the lexicons to use.
+/// What a command may say about the lexicons and the model to use.
 struct ScorerOptions: ParsableArguments {
-  @Option(
-    name: .customLong("lexicons"),
-    help: ArgumentHelp(
-      "Add the .lexicon files of a folder; one with the id of a built-in list replaces it.",
-      valueName: "dir"))
-  var folder: String?
+  @OptionGroup var lexicons: LexiconOptions
 
-  /// A scorer with the built-in lexicons and those of the folder.
+  @Option(
+    help: ArgumentHelp(
+      "Use a model that 'casenote train' made; 'none' for the rules alone.", valueName: "file"))
+  var model: String?
+
+  /// A scorer with the built-in lexicons, those of the folder, and the model.
   func makeScorer() throws(CommandError) -> Scorer {
+    let learned = try learned()
     do throws(LexiconError) {
-      return try Scorer(additional: try additional())
+      return try Scorer(additional: try lexicons.additional(), learned: learned)
     } catch {
       throw CommandError("\(error)")
     }
   }
 
-  private func additional() throws(LexiconError) -> [Lexicon] {
-    guard let folder else { return [] }
-    var lexicons: [Lexicon] = []
-    for path in try files(in: folder) {
-      guard let data = FileManager.default.contents(atPath: path) else {
-        throw LexiconError(
-          file: path, line: 1, column: 1, fact: .unreadable("it cannot be opened"))
-      }
-      lexicons.append(try LexiconParser.parse(Array(data), file: path))
+  private func learned() throws(CommandError) -> LinearModel? {
+    guard let model else { return BuiltIn.model() }
+    guard model != "none" else { return nil }
+    guard let file = FileManager.default.contents(atPath: model) else {
+      throw CommandError("casenote: \(model): cannot be read. Name a model, or 'none'.")
     }
-    return lexicons
-  }
-
-  /// The lexicon files below a folder, in order of their paths.
-  private func files(in folder: String) throws(LexiconError) -> [String] {
-    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
-      throw LexiconError(file: folder, line: 1, column: 1, fact: .unreadable("it is no folder"))
+    do throws(ModelError) {
+      return try LinearModel(file: file)
+    } catch {
+      throw CommandError("casenote: \(model): \(error)")
     }
-    let files = names.filter { $0.hasSuffix(".lexicon") }.sorted()
-    guard !files.isEmpty else {
-      throw LexiconError(
-        file: folder, line: 1, column: 1, fact: .unreadable("no .lexicon file is in the folder"))
-    }
-    return files.map { "\(folder)/\($0)" }
   }
 }

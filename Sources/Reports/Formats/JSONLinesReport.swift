@@ -143,6 +143,15 @@ public struct JSONLinesReport: RecordReport {
     switch finding.rule {
     case .terms(let number): rules.append(Int(number), to: &output)
     case .named(let name): output.append(jsonString: name.description)
+    case .learned: output.append(#""learned""#)
+    }
+    if !finding.because.isEmpty, !isBrief {
+      for (index, place) in finding.because.enumerated() {
+        output.append(index == 0 ? #", "because": ["# : ", ")
+        let bytes = Int(place.start)..<Int(place.end)
+        output.append(jsonString: UnsafeRawBufferPointer(rebasing: text[bytes]))
+      }
+      output.append("]")
     }
     ends.append(finding.indicator, to: &output)
   }

@@ -44,6 +44,7 @@ public struct ReportVocabulary: Sendable {
   func name(of rule: Finding.Rule) -> String {
     switch rule {
     case .terms(let number): rules[Int(number)]
+    case .learned: "learned"
     case .named(let name): name.description
     }
   }

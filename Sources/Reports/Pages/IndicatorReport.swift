@@ -11,7 +11,7 @@ public enum IndicatorReport {
       if inTheme.isEmpty { continue }
       text += "\(theme.title)\n"
       for description in inTheme {
-        let id = description.id.padding(toLength: 24, withPad: " ", startingAt: 0)
+        let id = description.id.padding(toLength: 26, withPad: " ", startingAt: 0)
         let kind = description.kind.rawValue.padding(toLength: 10, withPad: " ", startingAt: 0)
         text += "  \(id)\(kind)\(description.title)\n"
       }
@@ -37,10 +37,16 @@ public enum IndicatorReport {
     page.heading("To ask the writer")
     page.paragraph(StyledText(description.question))
     page.heading("Shows it")
-    for example in description.examples { page.item("+", StyledText(example.markedText)) }
+    for example in description.examples { page.item("+", StyledText(shown(example))) }
     page.heading("Does not show it")
-    for example in description.nearMisses { page.item("-", StyledText(example.markedText)) }
+    for example in description.nearMisses { page.item("-", StyledText(shown(example))) }
     return page.text
+  }
+
+  /// An example with the columns that it needs, if any.
+  private static func shown(_ example: Example) -> String {
+    let columns = example.columns.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    return example.markedText + (columns.isEmpty ? "" : " [\(columns.joined(separator: ", "))]")
   }
 
   /// All of them as one JSON array, keys in order.
@@ -56,6 +62,8 @@ public enum IndicatorReport {
   private struct Entry: Encodable {
     var id, title, kind, unit, theme, themeTitle, definition, why, question: String
     var sources, examples, nearMisses: [String]
+    /// The columns that go with each example; left out where none needs any.
+    var exampleColumns, nearMissColumns: [[String: String]]?
 
     init(_ description: IndicatorDescription) {
       id = description.id
@@ -70,6 +78,12 @@ public enum IndicatorReport {
       sources = description.sources.map(\.rawValue)
       examples = description.examples.map(\.markedText)
       nearMisses = description.nearMisses.map(\.markedText)
+      exampleColumns = Self.columns(of: description.examples)
+      nearMissColumns = Self.columns(of: description.nearMisses)
+    }
+
+    private static func columns(of examples: [Example]) -> [[String: String]]? {
+      examples.allSatisfy(\.columns.isEmpty) ? nil : examples.map(\.columns)
     }
   }
 }

@@ -4,6 +4,8 @@ enum EvaluationError: Error, Equatable {
   case unreadable(file: String)
   /// Labels and scores were both to come from standard input.
   case standardInputTwice
+  /// A note has labels in two files.
+  case repeatedInFiles(file: String, id: String)
   /// A file of labels without a single one.
   case noLabels(file: String)
   /// A line, counted from 1, is not what it should be.

@@ -6,6 +6,8 @@ extension EvaluationError: CustomStringConvertible {
       "casenote: \(file): cannot be read. Name a file of JSON Lines, or - for standard input."
     case .standardInputTwice:
       "casenote: standard input can be read only once. Name a file for --labels or for --scores."
+    case .repeatedInFiles(let file, let id):
+      "casenote: \(file): '\(id)' has labels in another file too. Leave one of the two out."
     case .noLabels(let file):
       "casenote: \(file): there is no labelled note in it. Give one JSON object a line."
     case .line(let file, let number, let fault):

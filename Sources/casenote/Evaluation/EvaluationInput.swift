@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Scoring
 
 /// Labels, and the scores of the notes that have them.
@@ -16,7 +17,7 @@ struct EvaluationInput {
     self.scores = try Self.scores(in: JSONLinesFile(scores), for: Set(labels.map(\.id)))
   }
 
-  private static func labels(in file: JSONLinesFile) throws(EvaluationError) -> [LabelledNote] {
+  static func labels(in file: JSONLinesFile) throws(EvaluationError) -> [LabelledNote] {
     var labels: [LabelledNote] = []
     var lines: [String: Int] = [:]
     var units: [String: (unit: IndicatorDescription.Unit, line: Int)] = [:]

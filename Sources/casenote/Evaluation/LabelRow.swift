@@ -1,4 +1,4 @@
-import Scoring
+import Records
 
 /// One line of labels, as readers hand them in.
 struct LabelRow: Decodable {

@@ -1,0 +1,168 @@
+import Context
+import Indicators
+import Matching
+import TextCore
+
+/// Walks over a note and tells a ``FeatureSink`` the features of each sentence, or of the record.
+///
+/// The same walk serves training, scoring and explaining, so they cannot fall apart.
+struct NoteFeatures {
+  private let note: AnnotatedNote
+  private let evidence: RuleEvidence
+  private let names: RuleIdentity
+  private let identities: [UInt64]
+
+  /// - Parameter identities: the ``WordIdentity`` of each token.
+  init(
+    _ note: AnnotatedNote, evidence: RuleEvidence, names: RuleIdentity, identities: [UInt64]
+  ) {
+    self.note = note
+    self.evidence = evidence
+    self.names = names
+    self.identities = identities
+  }
+
+  /// The features of one sentence.
+  func sentence(_ index: Int, into sink: inout some FeatureSink) {
+    words(of: index, into: &sink)
+    roles(of: index, into: &sink)
+    cues(of: index, into: &sink)
+    facts(of: index, into: &sink)
+    let length = UInt64(min(6, note.facts[index].wordCount / 5))
+    sink.add(Feature(.length, length), at: 0..<0)
+    // What stands beyond an empty line is another matter, and may as well stand elsewhere.
+    if index > 0, !startsParagraph(index) { neighbour(index - 1, .before, into: &sink) }
+    if index + 1 < note.sentences.count, !startsParagraph(index + 1) {
+      neighbour(index + 1, .after, into: &sink)
+    }
+  }
+
+  /// The features that all sentences of the record share.
+  func shared(into sink: inout some FeatureSink) {
+    for seen in evidence.lexiconsSeen {
+      sink.add(Feature(.cueInRecord, seen.identity), at: evidence.firstTokens[seen.number])
+    }
+    for id in evidence.foundInRecord { sink.add(Feature(.foundInRecord, id), at: 0..<0) }
+    for word in evidence.columnWords { sink.add(Feature(.column, word), at: 0..<0) }
+  }
+
+  /// The features of the record as a whole, beyond those that its sentences share.
+  func record(into sink: inout some FeatureSink) {
+    var seen: Set<UInt64> = []
+    for (token, identity) in identities.enumerated() where seen.insert(identity).inserted {
+      sink.add(Feature(.wordInRecord, identity), at: token..<token + 1)
+    }
+    var subjects = [Int](repeating: 0, count: Role.allCases.count)
+    for facts in note.facts { subjects[Int(facts.subject.rawValue)] += 1 }
+    for (role, count) in subjects.enumerated() {
+      let share = 8 * count / max(1, note.facts.count)
+      sink.add(Feature(.subject, UInt64(role), UInt64(share), 1), at: 0..<0)
+    }
+    for count in evidence.counts {
+      sink.add(Feature(.found, count.id, UInt64(min(count.count, 3)), 1), at: 0..<0)
+    }
+    sink.add(Feature(.length, UInt64(min(7, note.facts.count / 3)), 1), at: 0..<0)
+  }
+
+  private func words(of index: Int, into sink: inout some FeatureSink) {
+    let tokens = note.sentences[index].tokens
+    var last: UInt64 = 1
+    var lastButOne: UInt64 = 0
+    for token in tokens {
+      let identity = identities[token]
+      sink.addWord(token)
+      sink.add(Feature(.pair, last, identity), at: max(tokens.lowerBound, token - 1)..<token + 1)
+      if lastButOne != 0 {
+        sink.add(
+          Feature(.triple, lastButOne, last, identity),
+          at: max(tokens.lowerBound, token - 2)..<token + 1)
+      }
+      lastButOne = last
+      last = identity
+    }
+    sink.add(Feature(.pair, last, 2), at: tokens.suffix(1))
+  }
+
+  /// Who does what: "he" and a name are told by whom they mean.
+  private func roles(of index: Int, into sink: inout some FeatureSink) {
+    let tokens = note.sentences[index].tokens
+    for token in tokens where note.roles[token] != .none {
+      let role = UInt64(note.roles[token].rawValue)
+      if token > tokens.lowerBound {
+        sink.add(Feature(.wordAndRole, identities[token - 1], role), at: token - 1..<token + 1)
+      }
+      guard token + 1 < tokens.upperBound else { continue }
+      let next = identities[token + 1]
+      sink.add(Feature(.roleAndWord, role, next), at: token..<token + 2)
+      guard token + 2 < tokens.upperBound else { continue }
+      sink.add(Feature(.roleAndPair, role, next, identities[token + 2]), at: token..<token + 3)
+    }
+  }
+
+  private func cues(of index: Int, into sink: inout some FeatureSink) {
+    let subject = UInt64(note.facts[index].subject.rawValue)
+    for match in note.matches(in: index) {
+      let rule = names.rules[Int(match.rule)]
+      let lexicon = names.lexicons[Int(match.rule)]
+      let scopes = UInt64(note.vetoingKinds(of: match, in: index).subtracting(.evidenced).rawValue)
+      let actor = UInt64(note.actor(of: match, in: index).rawValue)
+      sink.add(Feature(.rule, rule), at: match.tokens)
+      sink.add(Feature(.ruleInScopes, rule, scopes), at: match.tokens)
+      sink.add(Feature(.cue, lexicon), at: match.tokens)
+      sink.add(Feature(.cueOfSubject, lexicon, subject), at: match.tokens)
+      sink.add(Feature(.cueOfActor, lexicon, actor), at: match.tokens)
+      sink.add(Feature(.cueInScopes, lexicon, scopes), at: match.tokens)
+    }
+  }
+
+  private func facts(of index: Int, into sink: inout some FeatureSink) {
+    let facts = note.facts[index]
+    sink.add(Feature(.subject, UInt64(facts.subject.rawValue)), at: 0..<0)
+    for role in Role.allCases where facts.mentions.has(role) {
+      sink.add(Feature(.mention, UInt64(role.rawValue)), at: 0..<0)
+    }
+    for scope in note.scopes(in: index) {
+      let tokens = Int(scope.firstToken)..<Int(scope.endToken)
+      sink.add(Feature(.scope, scope.kind.identity), at: tokens)
+      if let holder = scope.holder {
+        let stance = scope.stance.map { SpellingHash.of($0.rawValue.utf8) } ?? 0
+        sink.add(
+          Feature(
+            .scopeOfHolder, scope.kind.identity, SpellingHash.of(holder.rawValue.utf8), stance),
+          at: tokens)
+      }
+    }
+    for fact in facts.identities { sink.add(Feature(.fact, fact), at: 0..<0) }
+    for found in evidence.found(in: index) {
+      sink.add(Feature(.found, found.id), at: found.tokens)
+    }
+    for id in evidence.heldBack(in: index) { sink.add(Feature(.heldBack, id), at: 0..<0) }
+  }
+
+  private func startsParagraph(_ index: Int) -> Bool {
+    let first = note.sentences[index].tokens.lowerBound
+    return note.tokens[first].flags.contains(.paragraphStart)
+  }
+
+  private enum Side { case before, after }
+
+  private func neighbour(_ index: Int, _ side: Side, into sink: inout some FeatureSink) {
+    let isBefore = side == .before
+    for token in note.sentences[index].tokens {
+      sink.addNeighbour(token, kind: isBefore ? .wordBefore : .wordAfter)
+    }
+    for match in note.matches(in: index) {
+      let lexicon = names.lexicons[Int(match.rule)]
+      sink.add(Feature(isBefore ? .cueBefore : .cueAfter, lexicon), at: match.tokens)
+    }
+    let facts = note.facts[index]
+    sink.add(
+      Feature(isBefore ? .subjectBefore : .subjectAfter, UInt64(facts.subject.rawValue)), at: 0..<0)
+    for fact in facts.identities {
+      sink.add(Feature(isBefore ? .factBefore : .factAfter, fact), at: 0..<0)
+    }
+    for found in evidence.found(in: index) {
+      sink.add(Feature(isBefore ? .foundBefore : .foundAfter, found.id), at: found.tokens)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Context
+import Indicators
+import Matching
+import TextCore
+
+/// What the rules saw and found in a note, sorted by sentence; filled anew for each note.
+struct RuleEvidence {
+  /// An indicator found in a sentence, and the tokens that show it.
+  struct Found {
+    var id: UInt64
+    var tokens: Range<Int>
+  }
+
+  /// How often an indicator was found in the record.
+  struct Count {
+    var id: UInt64
+    var count: Int
+  }
+
+  /// A lexicon that matched somewhere.
+  struct LexiconSeen {
+    var number: Int
+    var identity: UInt64
+  }
+
+  /// Per sentence, the indicators found by their identities, and the tokens that show each.
+  private var found: [[Found]] = []
+  private var heldBack: [[UInt64]] = []
+  /// How often each indicator was found; those never found are left out.
+  private(set) var counts: [Count] = []
+  /// The lexicons that matched anywhere: number and identity.
+  private(set) var lexiconsSeen: [LexiconSeen] = []
+  /// The tokens of the first match of each lexicon.
+  private(set) var firstTokens: [Range<Int>] = []
+  /// The identities of the words of the record's own columns.
+  private(set) var columnWords: [UInt64] = []
+
+  private static let indicators = AllIndicators.descriptions.map { SpellingHash.of($0.id.utf8) }
+
+  /// The identities of the indicators found anywhere.
+  var foundInRecord: some Sequence<UInt64> { counts.lazy.map(\.id) }
+
+  mutating func fill(_ note: AnnotatedNote, _ report: FindingReport, _ names: RuleIdentity) {
+    let count = note.sentences.count
+    found = Array(repeating: [], count: count)
+    heldBack = Array(repeating: [], count: count)
+    var counted = [Int](repeating: 0, count: Self.indicators.count)
+    for finding in report.findings {
+      counted[finding.indicator] += 1
+      guard let place = finding.place, let index = note.sentence(at: place) else { continue }
+      let id = Self.indicators[finding.indicator]
+      if !found[index].contains(where: { $0.id == id }) {
+        found[index].append(Found(id: id, tokens: note.tokens(at: place, in: index)))
+      }
+    }
+    counts = counted.indices.filter { counted[$0] > 0 }.map {
+      Count(id: Self.indicators[$0], count: counted[$0])
+    }
+    for held in report.heldBack {
+      let id = Self.indicators[held.indicator]
+      if !heldBack[held.sentence].contains(id) { heldBack[held.sentence].append(id) }
+    }
+    fillLexicons(note, names)
+    columnWords = Self.columnWords(note.columns)
+  }
+
+  func found(in sentence: Int) -> [Found] { found[sentence] }
+  func heldBack(in sentence: Int) -> [UInt64] { heldBack[sentence] }
+
+  private mutating func fillLexicons(_ note: AnnotatedNote, _ names: RuleIdentity) {
+    firstTokens = Array(repeating: 0..<0, count: names.lexiconCount)
+    lexiconsSeen.removeAll(keepingCapacity: true)
+    for match in note.matches {
+      let number = names.lexiconNumbers[Int(match.rule)]
+      guard firstTokens[number].isEmpty else { continue }
+      firstTokens[number] = match.tokens
+      lexiconsSeen.append(
+        LexiconSeen(number: number, identity: names.lexicons[Int(match.rule)]))
+    }
+  }
+
+  private static func columnWords(_ columns: NoteColumns) -> [UInt64] {
+    var words = (columns.type + " " + columns.role).split { !$0.isLetter }
+      .map { SpellingHash.of($0.utf8) }
+    if columns.isUnborn {
+      words.append(1)
+    } else if let months = columns.ageInMonths {
+      words.append(months < 3 ? 2 : months < 12 ? 3 : months < 36 ? 4 : months < 132 ? 5 : 6)
+    }
+    return words
+  }
+}

@@ -1,0 +1,33 @@
+import Context
+import Records
+import TextCore
+
+/// The identity of every token of a note, and on demand the features of its letters.
+struct WordsOfNote {
+  /// One for each token.
+  let identities: [UInt64]
+  private let note: AnnotatedNote
+  private let record: Record
+  private let identity: WordIdentity
+
+  init(_ note: AnnotatedNote, _ record: Record, _ identity: WordIdentity) {
+    self.init(
+      note, record, identity,
+      identities: note.tokens.indices.map { identity.of(note.tokens[$0], role: note.roles[$0]) })
+  }
+
+  /// With identities that are known already.
+  init(
+    _ note: AnnotatedNote, _ record: Record, _ identity: WordIdentity, identities: [UInt64]
+  ) {
+    self.note = note
+    self.record = record
+    self.identity = identity
+    self.identities = identities
+  }
+
+  /// The features of a token's letters.
+  func pieces(of index: Int) -> [Feature] {
+    record.withText { identity.pieces(of: note.tokens[index], as: identities[index], in: $0) }
+  }
+}

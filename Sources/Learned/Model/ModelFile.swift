@@ -1,0 +1,72 @@
+public import Foundation
+
+/// Why a file is no model.
+public enum ModelError: Error, Equatable, CustomStringConvertible {
+  /// It does not begin as models do, or is cut short.
+  case notAModel
+  /// Another version of casenote wrote it.
+  case version(Int)
+
+  /// What is wrong and the mend.
+  public var description: String {
+    switch self {
+    case .notAModel: "this is no model, or not all of it. Make one with 'casenote train'."
+    case .version(let found):
+      "the model is of format \(found), and this casenote reads format \(LinearModel.format). "
+        + "Make it anew with 'casenote train'."
+    }
+  }
+}
+
+extension LinearModel {
+  /// The number of the format of files.
+  static let format = 1
+
+  private struct Header: Codable {
+    var casenoteModel: Int
+    var lanes: [Lane]
+    var features: Int
+    var width: Int
+  }
+
+  /// The model as a file: a line of JSON, then hashes and weights in base 64.
+  public var file: Data {
+    let header = Header(
+      casenoteModel: Self.format, lanes: lanes, features: features.count, width: Self.width)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var bytes = Data()
+    for feature in features {
+      withUnsafeBytes(of: feature.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+    bytes.append(contentsOf: weights.map { UInt8(bitPattern: $0) })
+    let lines = (try? encoder.encode(header)) ?? Data()
+    return lines + Data("\n".utf8) + bytes.base64EncodedData(options: .lineLength76Characters)
+      + Data("\n".utf8)
+  }
+
+  /// Reads a model's file.
+  public init(file: Data) throws(ModelError) {
+    guard let end = file.firstIndex(of: UInt8(ascii: "\n")),
+      let header = try? JSONDecoder().decode(Header.self, from: file[..<end])
+    else { throw .notAModel }
+    guard header.casenoteModel == Self.format else { throw .version(header.casenoteModel) }
+    let size = header.features * 8
+    guard header.width == Self.width, header.lanes.count <= Self.width, header.features >= 0,
+      let bytes = header.features == 0
+        ? Data()
+        : Data(
+          base64Encoded: file[file.index(after: end)...], options: .ignoreUnknownCharacters),
+      bytes.count == size + header.features * Self.width
+    else { throw .notAModel }
+    let features = bytes.withUnsafeBytes { raw in
+      (0..<header.features).map {
+        UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
+      }
+    }
+    guard zip(features, features.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .notAModel }
+    self.init(
+      lanes: header.lanes, features: features,
+      weights: bytes[(bytes.startIndex + size)...].map { Int8(bitPattern: $0) })
+  }
+}

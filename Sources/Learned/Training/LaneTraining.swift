@@ -1,0 +1,98 @@
+/// Trains one lane: on each part left out in turn, to set its threshold, and then on all notes.
+struct LaneTraining: Sendable {
+  let weights: [Float]
+  let bias: Float
+  /// How many rows the readers labelled.
+  let labelled: Int
+  /// How the rules alone decide.
+  let ruled: Decisions
+  /// How the model decides on parts it saw neither in training nor for the threshold.
+  let learned: Decisions
+  let threshold: Float
+
+  /// Right and wrong decisions over all notes compared, and over those where things are as
+  /// common as they are.
+  struct Decisions: Sendable {
+    var all = DecisionCounts()
+    var natural = DecisionCounts()
+
+    /// Whether fewer than six in ten findings are right, over ten at least.
+    var isAdvisory: Bool {
+      natural.hits + natural.falseAlarms >= 10 && natural.precision < 0.6
+    }
+
+    mutating func count(_ decided: Bool, _ label: TrainingNote.Label, _ use: TrainingNote.Use) {
+      if use == .teaching { return }
+      all.count(decided, label)
+      if use == .thresholds { natural.count(decided, label) }
+    }
+  }
+
+  init(_ lane: LaneRows, _ folds: Folds, _ options: Trainer.Options) {
+    let part = lane.notes.map { folds.ofNote[$0] }
+    var scores = [Float](repeating: 0, count: lane.rows.count)
+    for left in 0..<folds.count {
+      let model = lane.trained(cost: options.cost) { part[$0] == left }
+      for index in lane.rows.indices where part[index] == left {
+        scores[index] = model.score(lane.set, row: lane.rows[index])
+      }
+    }
+    var ruled = Decisions()
+    for (index, label) in lane.labels.enumerated() {
+      ruled.count(lane.ruled[index], label, lane.uses[index])
+    }
+    let held = HeldOutScores(lane: lane, part: part, parts: folds.count, scores: scores)
+    (threshold, learned) = held.threshold(precision: options.precision)
+    let model = lane.trained(cost: options.cost)
+    weights = model.weights
+    bias = model.bias
+    labelled = ruled.all.hits + ruled.all.misses
+    self.ruled = ruled
+  }
+
+  /// Whether the model decides: where it is the better, but nothing is better than what can be
+  /// relied on.
+  var decides: Bool {
+    guard labelled >= 5 else { return false }
+    if learned.isAdvisory != ruled.isAdvisory { return ruled.isAdvisory }
+    return learned.all.f1 > ruled.all.f1
+  }
+
+  /// Whether findings are shown and not scored.
+  var isAdvisory: Bool { decides ? learned.isAdvisory : ruled.isAdvisory }
+}
+
+/// The scores of rows by models that were not trained on them.
+private struct HeldOutScores {
+  let lane: LaneRows
+  let part: [Int]
+  let parts: Int
+  let scores: [Float]
+
+  /// The threshold for a precision, raised where that does not hold on other parts.
+  func threshold(precision: Double) -> (Float, LaneTraining.Decisions) {
+    var first: (Float, LaneTraining.Decisions)?
+    for target in [precision, precision + 0.1, precision + 0.2] where target <= 1 {
+      let decided = decisions(precision: target)
+      if !decided.isAdvisory { return (cut(without: nil, precision: target), decided) }
+      if first == nil { first = (cut(without: nil, precision: target), decided) }
+    }
+    return first ?? (.greatestFiniteMagnitude, LaneTraining.Decisions())
+  }
+
+  /// What thresholds decide that were set on the other parts.
+  private func decisions(precision: Double) -> LaneTraining.Decisions {
+    let cuts = (0..<parts).map { cut(without: $0, precision: precision) }
+    var counts = LaneTraining.Decisions()
+    for (index, label) in lane.labels.enumerated() {
+      counts.count(scores[index] >= cuts[part[index]], label, lane.uses[index])
+    }
+    return counts
+  }
+
+  private func cut(without left: Int?, precision: Double) -> Float {
+    Threshold.best(
+      lane.rows.indices.filter { lane.uses[$0] == .thresholds && part[$0] != left }
+        .map { (scores[$0], lane.labels[$0]) }, precision: precision)
+  }
+}
