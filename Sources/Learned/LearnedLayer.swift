@@ -73,11 +73,16 @@ public struct LearnedLayer {
           sink.sum.score(decided.lane, of: model) >= model.lanes[decided.lane].threshold
       }
     }
+    // A sentence may be found by many lanes; its features are listed once.
+    var listed: [Int: FeatureList] = [:]
     for (index, decided) in ofSentences.enumerated() {
       report.settle(
         decided.number, at: holds[index], in: note,
         because: { sentence in
-          reasons(lane: decided.lane, note, record) { features.sentence(sentence, into: &$0) }
+          let list =
+            listed[sentence] ?? list(note, record) { features.sentence(sentence, into: &$0) }
+          listed[sentence] = list
+          return Reasons(list, lane: decided.lane, of: model).places(in: note)
         })
     }
   }
@@ -96,7 +101,8 @@ public struct LearnedLayer {
       let holds =
         sink.sum.score(decided.lane, of: model) >= model.lanes[decided.lane].threshold
       report.settle(decided.number, inRecord: holds) {
-        reasons(lane: decided.lane, note, record) { features.record(into: &$0) }
+        let list = list(note, record) { features.record(into: &$0) }
+        return Reasons(list, lane: decided.lane, of: model).places(in: note)
       }
     }
   }
@@ -117,13 +123,13 @@ public struct LearnedLayer {
     }
   }
 
-  /// The words that weighed most for a finding.
-  private func reasons(
-    lane: Int, _ note: AnnotatedNote, _ record: Record, _ tell: (inout FeatureList) -> Void
-  ) -> [Place] {
+  /// The features that the model saw, with the tokens that show them.
+  private func list(
+    _ note: AnnotatedNote, _ record: Record, _ tell: (inout FeatureList) -> Void
+  ) -> FeatureList {
     var list = FeatureList(
       words: WordsOfNote(note, record, identity, identities: identities))
     tell(&list)
-    return Reasons(list, lane: lane, of: model).places(in: note)
+    return list
   }
 }
