@@ -42,12 +42,9 @@ struct ChildVoice: Indicator {
       vetoedBy: [.question, .instruction, .hypothetical, .heading])
   }
 
-  /// A child too young to talk is quoted by nobody: the words are an adult's.
-  func applies(to note: AnnotatedNote) -> Bool {
-    !note.columns.isUnborn && note.columns.ageInMonths ?? 24 >= 24
-  }
-
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
+    // A child too young to talk is quoted by nobody; what behaviour tells is for the learned layer.
+    guard !note.columns.isUnborn, note.columns.ageInMonths ?? 24 >= 24 else { return }
     for sentence in note.sentences.indices {
       let quoted = note.scopes(in: sentence).first {
         $0.kind == .quoted && ($0.holder == .child || $0.holder == .unknown)

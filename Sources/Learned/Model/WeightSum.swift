@@ -16,13 +16,6 @@ struct WeightSum: Sendable {
     }
   }
 
-  /// Adds another sum.
-  @inline(__always)
-  mutating func add(_ other: borrowing WeightSum) {
-    squares += other.squares
-    for lane in 0..<LinearModel.width { lanes[lane] &+= other.lanes[lane] }
-  }
-
   /// The score of a lane.
   func score(_ lane: Int, of model: borrowing LinearModel) -> Float {
     let terms = model.lanes[lane]

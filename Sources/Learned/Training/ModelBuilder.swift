@@ -5,17 +5,17 @@ struct ModelBuilder {
   let set: TrainingSet
   let lanes: [(number: IndicatorNumber, training: LaneTraining)]
 
-  /// The model of all columns in which a deciding lane has a weight.
+  /// The model of all columns of the set.
   var model: LinearModel {
-    let columns = Array(set.features.indices)
+    let columns = set.features.indices
     var steps = [Int8](repeating: 0, count: columns.count * LinearModel.width)
     var built: [LinearModel.Lane] = []
     for (lane, entry) in lanes.enumerated() {
       let largest = columns.reduce(Float(0)) { max($0, abs(weight(of: $1, in: entry.training))) }
       let scale = max(largest, 1e-6) / 127
-      for (row, column) in columns.enumerated() {
+      for column in columns {
         let step = (weight(of: column, in: entry.training) / scale).rounded()
-        steps[row * LinearModel.width + lane] = Int8(max(-127, min(127, step)))
+        steps[column * LinearModel.width + lane] = Int8(max(-127, min(127, step)))
       }
       built.append(
         LinearModel.Lane(
@@ -23,7 +23,7 @@ struct ModelBuilder {
           isAdvisory: entry.training.isAdvisory, scale: scale, bias: entry.training.bias,
           threshold: entry.training.threshold))
     }
-    return LinearModel(lanes: built, features: columns.map { set.features[$0] }, weights: steps)
+    return LinearModel(lanes: built, features: set.features, weights: steps)
   }
 
   /// A weight with the value of the feature in it.
