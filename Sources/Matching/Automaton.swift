@@ -1,55 +1,118 @@
 import TextCore
 
-/// The terms of all lexicons as one nondeterministic automaton over symbols.
+/// The terms of all lexicons as one nondeterministic automaton over letters.
 ///
 /// A state consumes one symbol that passes its test and leads to its successors. There are no empty
 /// moves: whatever may be missing was resolved when the states were made (Glushkov's construction).
 /// A match begins at any token, so the automaton is entered anew at each.
+///
+/// Its letters are classes of words that no term tells apart, so that what was worked out for one
+/// of them holds for all (as the byte classes of RE2 and regex-automata).
 struct Automaton: Sendable {
   /// What a state consumes.
-  enum Test: Sendable, Equatable {
-    case word(WordID)
-    case capitals(WordID)
-    /// A set of words by its number.
-    case set(Int)
+  enum Test: UInt8, Sendable {
+    /// The letter of the state; the same in capitals; a letter of the set of that number.
+    case letter, capitals, set
     case name, number, any
     /// Any word or mark but a semicolon.
     case gap
-    /// Consumes nothing: a term is complete here.
-    case accept(rule: RuleNumber, atEnd: Bool)
+    /// Consumes nothing: a term of the rule of that number is complete; that at a sentence's end.
+    case accept, acceptAtEnd
   }
 
-  var tests: [Test] = []
-  var successors: [[UInt32]] = []
-  /// Sorted words of each set.
-  var sets: [[WordID]] = []
-  /// The states in which a term may begin; the second list only at the start of a sentence.
-  var starts: [UInt32] = []
-  var sentenceStarts: [UInt32] = []
-  /// The word of the mark that no gap crosses.
-  var semicolon: WordID = 0
+  let tests: [Test]
+  /// The letter, set or rule of each state's test.
+  let operands: [UInt32]
+  let successors: Runs
+  /// The sorted letters of each set.
+  let sets: Runs
+  /// A bit for each letter of a set, by its last six bits.
+  let setMasks: [UInt64]
+  /// The letter of each word, from ``Vocabulary/unknown`` on; 0 for a word in no test.
+  let letters: [UInt32]
+  let letterCount: Int
+  /// The letter of the mark that no gap crosses.
+  let semicolon: UInt32
+  /// Where terms may begin; and where only at the start of a sentence.
+  let starts: StartIndex
+  let sentenceStarts: StartIndex
 
-  /// Whether a state's test lets a symbol pass.
-  func passes(_ state: UInt32, _ symbol: Symbol) -> Bool {
-    switch tests[Int(state)] {
-    case .word(let word): symbol.word == word
-    case .capitals(let word): symbol.word == word && symbol.isCapitals
-    case .set(let set): symbol.word != Vocabulary.unknown && contains(sets[set], symbol.word)
+  init(_ builder: AutomatonBuilder, wordCount: Int, semicolon: WordID) {
+    let alphabet = Alphabet(builder, wordCount: wordCount, alone: semicolon)
+    letters = alphabet.letters
+    letterCount = alphabet.count
+    self.semicolon = letters[Int(semicolon)]
+    var sets = Runs()
+    for set in builder.sets {
+      sets.append(Set(set.map { alphabet.letters[Int($0)] }).subtracting([0]).sorted())
+    }
+    self.sets = sets
+    setMasks = (0..<sets.count).map { set in
+      sets.numbers[sets[set]].reduce(0) { $0 | Self.bit(of: $1) }
+    }
+    var successors = Runs()
+    for list in builder.successors { successors.append(list) }
+    self.successors = successors
+    let steps = builder.tests.map { Self.step($0, letters: alphabet.letters) }
+    tests = steps.map(\.test)
+    operands = steps.map(\.operand)
+    starts = StartIndex(builder.starts.sorted(), steps, sets, letterCount: letterCount)
+    sentenceStarts = StartIndex(
+      builder.sentenceStarts.sorted(), steps, sets, letterCount: letterCount)
+  }
+
+  /// A test and its operand.
+  typealias Step = (test: Test, operand: UInt32)
+
+  private static func step(_ test: AutomatonBuilder.Test, letters: [UInt32]) -> Step {
+    switch test {
+    case .word(let word): (.letter, letters[Int(word)])
+    case .capitals(let word): (.capitals, letters[Int(word)])
+    case .set(let set): (.set, UInt32(set))
+    case .name: (.name, 0)
+    case .number: (.number, 0)
+    case .any: (.any, 0)
+    case .gap: (.gap, 0)
+    case .accept(let rule, let atEnd): (atEnd ? .acceptAtEnd : .accept, UInt32(rule))
+    }
+  }
+
+  /// A symbol with the letter of its word in the word's place.
+  @inline(__always)
+  func letter(of symbol: Symbol) -> Symbol {
+    if symbol == .sentenceEnd { return symbol }
+    return Symbol(rawValue: letters[Int(symbol.word)] &<< 4 | symbol.looks.rawValue)
+  }
+
+  /// The bit of a letter in a mask.
+  @inline(__always)
+  static func bit(of letter: UInt32) -> UInt64 { 1 &<< UInt64(letter & 63) }
+
+  /// Whether a state's test lets a symbol pass whose word is a letter.
+  @inline(__always)
+  func passes(_ state: Int, _ symbol: Symbol) -> Bool {
+    switch tests[state] {
+    case .letter: symbol.word == operands[state]
+    case .capitals: symbol.word == operands[state] && symbol.isCapitals
+    case .set: contains(symbol.word, set: Int(operands[state]))
     case .name: symbol.isName
     case .number: symbol.isNumber
-    case .any: !symbol.isMark && symbol != .sentenceEnd
-    case .gap: symbol.word != semicolon && symbol != .sentenceEnd
-    case .accept: false
+    case .any: !symbol.isMark
+    case .gap: symbol.word != semicolon
+    case .accept, .acceptAtEnd: false
     }
   }
 
-  private func contains(_ sorted: [WordID], _ word: WordID) -> Bool {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < word { low = middle + 1 } else { high = middle }
+  @inline(__always)
+  private func contains(_ letter: UInt32, set: Int) -> Bool {
+    if setMasks[set] & Self.bit(of: letter) == 0 || letter == 0 { return false }
+    var run = sets[set]
+    while !run.isEmpty {
+      let middle = run.lowerBound + run.count / 2
+      let found = sets.numbers[middle]
+      if found == letter { return true }
+      run = found < letter ? middle + 1..<run.upperBound : run.lowerBound..<middle
     }
-    return low < sorted.count && sorted[low] == word
+    return false
   }
 }

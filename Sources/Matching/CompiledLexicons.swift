@@ -10,7 +10,7 @@ public struct CompiledLexicons: Sendable {
   /// The lexicon of each rule; exceptions have rules of their own behind those of ``rules``.
   let lexiconOfRule: [Int]
   /// Kept only on request, for ``NaiveMatcher``: they take more memory than all the rest.
-  let terms: [ResolvedTerm]
+  let terms: ResolvedTerms?
   private let wordNumbers: [Spelling: WordID]
   private let classes: [String: WordClassMembers]
 
@@ -26,9 +26,14 @@ public struct CompiledLexicons: Sendable {
     try compiler.compile(lexicons)
     vocabulary = Vocabulary(compiler.spellings)
     rules = compiler.rules
-    automaton = compiler.automaton
+    automaton = Automaton(
+      compiler.automaton, wordCount: compiler.spellings.count, semicolon: compiler.semicolon)
     lexiconOfRule = compiler.lexiconOfRule
-    terms = keepingTerms ? compiler.terms : []
+    terms =
+      keepingTerms
+      ? ResolvedTerms(
+        terms: compiler.terms, sets: compiler.automaton.sets, semicolon: compiler.semicolon)
+      : nil
     wordNumbers = compiler.wordNumbers
     classes = compiler.classes
   }
@@ -55,6 +60,14 @@ public struct CompiledLexicons: Sendable {
   @inline(__always) func isException(_ rule: RuleNumber) -> Bool { Int(rule) >= rules.count }
 }
 
+/// All terms as the naive matcher reads them.
+struct ResolvedTerms: Sendable {
+  var terms: [ResolvedTerm]
+  /// The words of each set.
+  var sets: [[WordID]]
+  var semicolon: WordID
+}
+
 /// A term whose classes have been looked up, kept for the naive matcher.
 struct ResolvedTerm: Sendable {
   var node: ResolvedPattern
@@ -65,7 +78,7 @@ struct ResolvedTerm: Sendable {
 
 /// A pattern whose words and classes are numbers.
 indirect enum ResolvedPattern: Sendable {
-  case one(Automaton.Test)
+  case one(AutomatonBuilder.Test)
   case gap(Int)
   case sequence([ResolvedPattern])
   case choice([ResolvedPattern])

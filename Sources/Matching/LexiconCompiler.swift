@@ -7,14 +7,13 @@ struct LexiconCompiler {
   private(set) var rules: [Rule] = []
   private(set) var lexiconOfRule: [Int] = []
   private(set) var terms: [ResolvedTerm] = []
-  private(set) var automaton = Automaton()
+  private(set) var automaton = AutomatonBuilder()
+  private(set) var semicolon = Vocabulary.unknown
   private(set) var classes: [String: WordClassMembers] = [:]
   private var definitions: [String: (wordClass: WordClass, file: String)] = [:]
-  private var setNumbers: [[WordID]: Int] = [:]
-  private var accepts: [Int: UInt32] = [:]
 
   mutating func compile(_ lexicons: [Lexicon]) throws(LexiconError) {
-    automaton.semicolon = number(of: [UInt8(ascii: ";")])
+    semicolon = number(of: [UInt8(ascii: ";")])
     try collectDefinitions(lexicons)
     for name in definitions.keys.sorted() { _ = try members(of: name, within: []) }
     for (index, lexicon) in lexicons.enumerated() {
@@ -65,13 +64,6 @@ struct LexiconCompiler {
     return number
   }
 
-  private mutating func set(of words: [WordID]) -> Int {
-    if let known = setNumbers[words] { return known }
-    automaton.sets.append(words)
-    setNumbers[words] = automaton.sets.count - 1
-    return automaton.sets.count - 1
-  }
-
   private mutating func members(
     of name: String, within outer: [String]
   ) throws(LexiconError) -> WordClassMembers {
@@ -84,7 +76,7 @@ struct LexiconCompiler {
       gather(pattern, into: &words, phrases: &phrases)
     }
     let sorted = words.sorted()
-    let result = WordClassMembers(words: sorted, set: set(of: sorted), phrases: phrases)
+    let result = WordClassMembers(words: sorted, set: automaton.set(of: sorted), phrases: phrases)
     classes[name] = result
     return result
   }
@@ -111,7 +103,7 @@ struct LexiconCompiler {
         let sides = words.map { ResolvedPattern.one(.capitals($0)) }
         return sides.count == 1 ? sides[0] : .choice(sides)
       }
-      return .one(words.count == 1 ? .word(words[0]) : .set(set(of: words)))
+      return .one(words.count == 1 ? .word(words[0]) : .set(automaton.set(of: words)))
     case .wordClass(let name, let column):
       guard definitions[name] != nil else {
         let known = definitions.keys.sorted() + ["name", "number", "any"]
@@ -151,7 +143,7 @@ struct LexiconCompiler {
       }
     }
     if words.count == 1, let word = words.first { rest.append(.one(.word(word))) }
-    if words.count > 1 { rest.append(.one(.set(set(of: words.sorted())))) }
+    if words.count > 1 { rest.append(.one(.set(automaton.set(of: words.sorted())))) }
     return rest.count == 1 ? rest[0] : .choice(rest)
   }
 
@@ -170,46 +162,6 @@ struct LexiconCompiler {
     let number = RuleNumber(rule)
     terms.append(
       ResolvedTerm(node: pattern, atStart: term.atStart, atEnd: term.atEnd, rule: number))
-    let accept = acceptState(rule: number, atEnd: term.atEnd)
-    let entries = states(for: pattern, then: [accept])
-    if term.atStart {
-      automaton.sentenceStarts += entries
-    } else {
-      automaton.starts += entries
-    }
-  }
-
-  private mutating func acceptState(rule: RuleNumber, atEnd: Bool) -> UInt32 {
-    let key = Int(rule) * 2 + (atEnd ? 1 : 0)
-    if let known = accepts[key] { return known }
-    let state = newState(.accept(rule: rule, atEnd: atEnd), then: [])
-    accepts[key] = state
-    return state
-  }
-
-  private mutating func newState(_ test: Automaton.Test, then next: [UInt32]) -> UInt32 {
-    automaton.tests.append(test)
-    automaton.successors.append(next)
-    return UInt32(automaton.tests.count - 1)
-  }
-
-  /// The states in which a pattern may begin when `next` may follow it.
-  private mutating func states(for pattern: ResolvedPattern, then next: [UInt32]) -> [UInt32] {
-    switch pattern {
-    case .one(let test): return [newState(test, then: next)]
-    case .gap(let width):
-      var entries = next
-      for _ in 0..<width { entries = [newState(.gap, then: entries)] + next }
-      return entries
-    case .sequence(let parts):
-      var entries = next
-      for part in parts.reversed() { entries = states(for: part, then: entries) }
-      return entries
-    case .choice(let sides):
-      var entries: [UInt32] = []
-      for side in sides { entries += states(for: side, then: next) }
-      return entries
-    case .optional(let part): return states(for: part, then: next) + next
-    }
+    automaton.add(pattern, rule: number, atStart: term.atStart, atEnd: term.atEnd)
   }
 }

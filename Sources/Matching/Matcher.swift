@@ -12,6 +12,8 @@ public final class Matcher {
   /// For each rule, the token index past its last match in this record.
   private var endOfRule: [UInt32]
   private var exceptions: [Match] = []
+  /// The record's symbols with the letters of their words.
+  private var letters: [Symbol] = []
 
   /// Makes a matcher with tables of its own, filled as records need them.
   public init(_ lexicons: CompiledLexicons) {
@@ -27,18 +29,21 @@ public final class Matcher {
   public func match(_ stream: SymbolStream, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
     var walk = Walk(
-      cache: cache.take() ?? StateCache(lexicons), exceptions: exceptions, endOfRule: endOfRule,
+      cache: cache.take() ?? StateCache(lexicons.automaton), exceptions: exceptions,
+      endOfRule: endOfRule,
       ruleCount: lexicons.rules.count)
     (exceptions, endOfRule) = ([], [])
     walk.begin()
-    stream.symbols.withUnsafeBufferPointer { symbols in
+    letters.removeAll(keepingCapacity: true)
+    for symbol in stream.symbols { letters.append(lexicons.automaton.letter(of: symbol)) }
+    letters.withUnsafeBufferPointer { symbols in
       stream.tokens.withUnsafeBufferPointer { tokens in
         walk.run(symbols, tokens, into: &matches)
       }
     }
     if !walk.exceptions.isEmpty { dropExcepted(&matches, walk.exceptions) }
     (exceptions, endOfRule) = (walk.exceptions, walk.endOfRule)
-    cache = walk.cache.isFull ? nil : walk.cache
+    cache = walk.cache
   }
 
   private func dropExcepted(_ matches: inout [Match], _ exceptions: [Match]) {

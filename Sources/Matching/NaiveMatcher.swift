@@ -5,9 +5,14 @@ import TextCore
 /// It must agree with ``Matcher`` on every input; it is what to read, and to debug, first.
 public struct NaiveMatcher {
   private let lexicons: CompiledLexicons
+  private let terms: ResolvedTerms
 
-  /// Makes a matcher of all terms of these lexicons.
-  public init(_ lexicons: CompiledLexicons) { self.lexicons = lexicons }
+  /// Makes a matcher of all terms of lexicons that were compiled keeping their terms.
+  public init(_ lexicons: CompiledLexicons) {
+    guard let terms = lexicons.terms else { preconditionFailure("compile with keepingTerms") }
+    self.lexicons = lexicons
+    self.terms = terms
+  }
 
   /// All matches of one record, in order of their first tokens.
   ///
@@ -22,7 +27,7 @@ public struct NaiveMatcher {
         continue
       }
       var longest: [RuleNumber: Int] = [:]
-      for term in lexicons.terms where !term.atStart || atSentenceStart {
+      for term in terms.terms where !term.atStart || atSentenceStart {
         let ends = ends(of: term.node, from: [start], in: stream.symbols)
           .filter { !term.atEnd || onlyMarks(from: $0, in: stream.symbols) }
         if let end = ends.max() { longest[term.rule] = max(longest[term.rule] ?? 0, end) }
@@ -70,16 +75,16 @@ public struct NaiveMatcher {
     }
   }
 
-  private func passes(_ test: Automaton.Test, _ symbol: Symbol) -> Bool {
+  private func passes(_ test: AutomatonBuilder.Test, _ symbol: Symbol) -> Bool {
     if symbol == .sentenceEnd { return false }
     switch test {
     case .word(let word): return symbol.word == word
     case .capitals(let word): return symbol.word == word && symbol.isCapitals
-    case .set(let set): return lexicons.automaton.sets[set].contains(symbol.word)
+    case .set(let set): return terms.sets[set].contains(symbol.word)
     case .name: return symbol.isName
     case .number: return symbol.isNumber
     case .any: return !symbol.isMark
-    case .gap: return symbol.word != lexicons.automaton.semicolon
+    case .gap: return symbol.word != terms.semicolon
     case .accept: return false
     }
   }

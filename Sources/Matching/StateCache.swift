@@ -11,49 +11,36 @@ struct StateCache {
   private static let unknown = UInt32.max
 
   private let automaton: Automaton
-  /// The automaton's states in each deterministic state; the first one is dead.
-  private var members: [[UInt32]] = [[]]
-  private var numbers: [[UInt32]: UInt32] = [[]: 0]
-  /// A bit for each word, by its last six bits, that may lead on from a state.
-  private(set) var masks: [UInt64] = [0]
-  /// Whether a symbol may lead on from a state by its looks alone.
-  private(set) var passesLooks: [Bool] = [false]
-  /// The terms complete in each state, as a run of ``acceptList``.
-  private var acceptRuns: [Range<Int>] = [0..<0]
-  private var acceptList: [Accept] = []
-  private var table: [Entry]
-  private var used = 0
-  /// Starts by word, then those that go by looks.
-  private let startIndex: StartIndex
+  private var states: DeterministicStates
+  private var steps = StepTable()
+  /// The state after the first symbol of a term, by symbol.
   private var firstSteps: [UInt32]
   private var sentenceFirstSteps: [UInt32]
 
-  /// A term that is complete in a state.
-  struct Accept {
-    var rule: RuleNumber
-    var atEnd: Bool
-  }
+  /// The most steps remembered, 8 bytes each in a table up to four times as large.
+  private static let stepLimit = 1 << 19
+  /// The most numbers of states kept, 4 bytes each.
+  private static let memberLimit = 1 << 22
 
-  private struct Entry {
-    var key: UInt64
-    var state: UInt32
-  }
-
-  /// The most steps remembered, 16 bytes each in a table up to four times as large.
-  private static let limit = 1 << 20
-
-  init(_ lexicons: CompiledLexicons) {
-    let wordCount = lexicons.vocabulary.count
-    automaton = lexicons.automaton
-    startIndex = StartIndex(automaton, wordCount: wordCount)
-    firstSteps = Array(repeating: Self.unknown, count: (wordCount + 1) << 4)
+  init(_ automaton: Automaton) {
+    self.automaton = automaton
+    states = DeterministicStates(automaton)
+    firstSteps = Array(repeating: Self.unknown, count: automaton.letterCount << 4)
     sentenceFirstSteps = firstSteps
-    table = Array(repeating: Entry(key: 0, state: 0), count: 1 << 12)
   }
 
-  /// The terms that are complete in a state.
+  /// Whether it is past its limit; states it has given are void once it is emptied.
   @inline(__always)
-  func accepts(in state: UInt32) -> ArraySlice<Accept> { acceptList[acceptRuns[Int(state)]] }
+  var isFull: Bool { steps.count > Self.stepLimit || states.memberCount > Self.memberLimit }
+
+  /// Forgets all states.
+  mutating func removeAll() { self = StateCache(automaton) }
+
+  /// The terms that are complete in a state, by rule.
+  @inline(__always)
+  func accepts(in state: UInt32) -> ArraySlice<DeterministicStates.Accept> {
+    states.accepts(in: Int(state))
+  }
 
   /// The state after the first symbol of a term.
   @inline(__always)
@@ -67,143 +54,28 @@ struct StateCache {
   @inline(__always)
   mutating func next(_ state: UInt32, _ symbol: Symbol) -> UInt32 {
     var symbol = symbol
-    if masks[Int(state)] &>> UInt64(symbol.word & 63) & 1 == 0 || symbol.word == Vocabulary.unknown
-    {
-      if !passesLooks[Int(state)] { return Self.dead }
+    let node = states.nodes[Int(state)]
+    if node.mask & Automaton.bit(of: symbol.word) == 0 || symbol.word == 0 {
+      if !node.passesLooks { return Self.dead }
       symbol = symbol.looks
     }
-    let key = UInt64(state) << 32 | UInt64(symbol.rawValue)
-    var slot = Self.slot(of: key, count: table.count)
-    while true {
-      let entry = table[slot]
-      if entry.key == key { return entry.state }
-      if entry.key == 0 { return addNext(state, symbol, key: key) }
-      slot = (slot &+ 1) & (table.count &- 1)
-    }
-  }
-
-  /// Whether the table is past its limit, to be emptied between records.
-  var isFull: Bool { used > Self.limit }
-
-  @inline(__always)
-  private static func slot(of key: UInt64, count: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 20) & (count &- 1)
+    return steps.state(after: state, symbol) ?? addNext(state, symbol)
   }
 
   @inline(never)
   private mutating func addFirst(_ symbol: Symbol, atSentenceStart: Bool) -> UInt32 {
-    let candidates = startIndex.candidates(symbol.word, atSentenceStart: atSentenceStart)
-    let state = state(after: candidates, symbol)
+    var candidates = automaton.starts.candidates(symbol.word)
+    if atSentenceStart { candidates += automaton.sentenceStarts.candidates(symbol.word) }
+    let state = states.state(after: candidates, symbol)
     let index = Int(symbol.rawValue)
     if atSentenceStart { sentenceFirstSteps[index] = state } else { firstSteps[index] = state }
     return state
   }
 
   @inline(never)
-  private mutating func addNext(_ state: UInt32, _ symbol: Symbol, key: UInt64) -> UInt32 {
-    let next = self.state(after: members[Int(state)], symbol)
-    used += 1
-    if used * 2 > table.count { grow() }
-    insert(Entry(key: key, state: next))
+  private mutating func addNext(_ state: UInt32, _ symbol: Symbol) -> UInt32 {
+    let next = states.state(after: Int(state), symbol)
+    steps.insert(state, symbol, next)
     return next
-  }
-
-  private mutating func insert(_ entry: Entry) {
-    var slot = Self.slot(of: entry.key, count: table.count)
-    while table[slot].key != 0 { slot = (slot + 1) & (table.count - 1) }
-    table[slot] = entry
-  }
-
-  private mutating func grow() {
-    let old = table
-    table = Array(repeating: Entry(key: 0, state: 0), count: old.count * 2)
-    for entry in old where entry.key != 0 { insert(entry) }
-  }
-
-  private mutating func state(after candidates: [UInt32], _ symbol: Symbol) -> UInt32 {
-    var next: Set<UInt32> = []
-    for state in candidates where automaton.passes(state, symbol) {
-      next.formUnion(automaton.successors[Int(state)])
-    }
-    let sorted = next.sorted()
-    if let known = numbers[sorted] { return known }
-    let number = UInt32(members.count)
-    members.append(sorted)
-    numbers[sorted] = number
-    describe(sorted)
-    return number
-  }
-
-  private mutating func describe(_ states: [UInt32]) {
-    var mask: UInt64 = 0
-    var looks = false
-    var complete: [Accept] = []
-    for state in states {
-      switch automaton.tests[Int(state)] {
-      case .word(let word), .capitals(let word): mask |= 1 << UInt64(word & 63)
-      case .set(let set): for word in automaton.sets[set] { mask |= 1 << UInt64(word & 63) }
-      case .name, .number, .any: looks = true
-      case .gap:
-        looks = true
-        mask |= 1 << UInt64(automaton.semicolon & 63)
-      case .accept(let rule, let atEnd): complete.append(Accept(rule: rule, atEnd: atEnd))
-      }
-    }
-    masks.append(mask)
-    passesLooks.append(looks)
-    acceptRuns.append(acceptList.count..<(acceptList.count + complete.count))
-    acceptList += complete
-  }
-}
-
-/// Where terms may begin, by the word they begin with.
-struct StartIndex {
-  private var offsets: [UInt32]
-  private var byWord: [UInt32]
-  private var sentenceOffsets: [UInt32]
-  private var sentenceByWord: [UInt32]
-  private var byLooks: [UInt32] = []
-  private var sentenceByLooks: [UInt32] = []
-
-  init(_ automaton: Automaton, wordCount: Int) {
-    (offsets, byWord, byLooks) = Self.index(automaton.starts, automaton, wordCount)
-    (sentenceOffsets, sentenceByWord, sentenceByLooks) = Self.index(
-      automaton.sentenceStarts, automaton, wordCount)
-  }
-
-  /// The states that may take a word, or any word by its looks, as the first of a term.
-  func candidates(_ word: WordID, atSentenceStart: Bool) -> [UInt32] {
-    let word = Int(word)
-    var states = Array(byWord[Int(offsets[word])..<Int(offsets[word + 1])]) + byLooks
-    if atSentenceStart {
-      let range = Int(sentenceOffsets[word])..<Int(sentenceOffsets[word + 1])
-      states += sentenceByWord[range] + sentenceByLooks
-    }
-    return states
-  }
-
-  private static func index(
-    _ starts: [UInt32], _ automaton: Automaton, _ wordCount: Int
-  ) -> (offsets: [UInt32], byWord: [UInt32], byLooks: [UInt32]) {
-    var pairs: [(word: WordID, state: UInt32)] = []
-    var looks: [UInt32] = []
-    for state in starts {
-      switch automaton.tests[Int(state)] {
-      case .word(let word), .capitals(let word): pairs.append((word, state))
-      case .set(let set): for word in automaton.sets[set] { pairs.append((word, state)) }
-      case .name, .number, .any, .gap: looks.append(state)
-      case .accept: break
-      }
-    }
-    var offsets = [UInt32](repeating: 0, count: wordCount + 2)
-    for pair in pairs { offsets[Int(pair.word) + 1] += 1 }
-    for index in 1..<offsets.count { offsets[index] += offsets[index - 1] }
-    var fill = offsets
-    var byWord = [UInt32](repeating: 0, count: pairs.count)
-    for pair in pairs {
-      byWord[Int(fill[Int(pair.word)])] = pair.state
-      fill[Int(pair.word)] += 1
-    }
-    return (offsets, byWord, looks)
   }
 }

@@ -27,6 +27,7 @@ struct Walk {
         atSentenceStart = true
         continue
       }
+      if cache.isFull { cache.removeAll() }
       let state = cache.first(symbol, atSentenceStart: atSentenceStart)
       // Bullets do not stand between a sentence and its start.
       if !symbol.isMark { atSentenceStart = false }

@@ -1,0 +1,34 @@
+/// A set of rules, one bit each.
+public struct RuleSet: Sendable, Equatable {
+  private var bits: [UInt64] = []
+
+  /// The empty set.
+  public init() {}
+
+  /// Adds a rule.
+  public mutating func insert(_ rule: RuleNumber) {
+    let word = Int(rule) / 64
+    while bits.count <= word { bits.append(0) }
+    bits[word] |= 1 << UInt64(rule % 64)
+  }
+
+  /// Takes a rule out.
+  public mutating func remove(_ rule: RuleNumber) {
+    if Int(rule) / 64 < bits.count { bits[Int(rule) / 64] &= ~(1 << UInt64(rule % 64)) }
+  }
+
+  /// Empties the set.
+  public mutating func removeAll() {
+    for word in bits.indices { bits[word] = 0 }
+  }
+
+  /// Whether two sets have no rule in common.
+  ///
+  /// - Complexity: O(*n*) in the rules there are, 64 at a time.
+  public func isDisjoint(with other: RuleSet) -> Bool {
+    for word in 0..<min(bits.count, other.bits.count) where bits[word] & other.bits[word] != 0 {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,57 @@
+/// The steps between deterministic states taken so far: open addressing, eight bytes a step.
+struct StepTable {
+  /// The state before (20 bits), the symbol (24), the state behind (20); 0 for no step.
+  private var entries = [UInt64](repeating: 0, count: 1 << 12)
+  /// How many steps there are.
+  private(set) var count = 0
+
+  private static let targetBits: UInt64 = 20
+  private static let symbolBits: UInt64 = 24
+  /// States and symbols from these on have no place in an entry.
+  static let stateLimit = 1 << 20
+  static let symbolLimit = 1 << 24
+
+  @inline(__always)
+  private static func key(_ state: UInt32, _ symbol: Symbol) -> UInt64 {
+    UInt64(state) &<< symbolBits | UInt64(symbol.rawValue)
+  }
+
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 24) & (entries.count &- 1)
+  }
+
+  /// The state behind a step, if it was taken before.
+  @inline(__always)
+  func state(after state: UInt32, _ symbol: Symbol) -> UInt32? {
+    let key = Self.key(state, symbol)
+    var slot = slot(of: key)
+    while true {
+      let entry = entries[slot]
+      if entry &>> Self.targetBits == key {
+        return UInt32(truncatingIfNeeded: entry) & UInt32(Self.stateLimit - 1)
+      }
+      if entry == 0 { return nil }
+      slot = (slot &+ 1) & (entries.count &- 1)
+    }
+  }
+
+  /// Adds a step that is not there; never from the dead state.
+  mutating func insert(_ state: UInt32, _ symbol: Symbol, _ next: UInt32) {
+    count += 1
+    if count * 2 > entries.count { grow() }
+    insert(Self.key(state, symbol) &<< Self.targetBits | UInt64(next))
+  }
+
+  private mutating func insert(_ entry: UInt64) {
+    var slot = slot(of: entry &>> Self.targetBits)
+    while entries[slot] != 0 { slot = (slot &+ 1) & (entries.count &- 1) }
+    entries[slot] = entry
+  }
+
+  private mutating func grow() {
+    let old = entries
+    entries = Array(repeating: 0, count: old.count * 2)
+    for entry in old where entry != 0 { insert(entry) }
+  }
+}
