@@ -12,6 +12,8 @@ public struct AnnotatedNote: Sendable {
   public internal(set) var sentences: [Sentence] = []
   /// The cues of all lexicons, by their first token.
   public internal(set) var matches: [Match] = []
+  /// The rules of those matches.
+  public internal(set) var rules = RuleSet()
   /// The scopes, sentence by sentence.
   public internal(set) var scopes: [Scope] = []
   /// What is known of each sentence.

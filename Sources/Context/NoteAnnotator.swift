@@ -77,7 +77,9 @@ public final class NoteAnnotator {
       return Symbol(word: word, flags: token.flags, isName: token.flags.contains(.name))
     }
     matcher.match(stream, into: &note.matches)
+    note.rules.removeAll()
     for match in note.matches {
+      note.rules.insert(match.rule)
       let role = words.role(ofPhrase: match)
       if role != .none { for token in match.tokens { note.roles[token] = role } }
     }

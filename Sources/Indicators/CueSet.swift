@@ -5,6 +5,7 @@ import Matching
 struct CueSet: Sendable {
   /// For each rule, the scopes that veto it; nil where it is no cue of this set.
   private var vetoes: [ScopeKinds?]
+  private var rules = RuleSet()
 
   /// - Parameter cues: ids of lexicons ("optimism.verdict") or names of single rules
   ///   ("generalise.norm.age").
@@ -18,6 +19,7 @@ struct CueSet: Sendable {
     for (number, rule) in lexicons.rules.enumerated()
     where cues.contains(rule.lexicon) || cues.contains(rule.name) {
       vetoes[number] = scopes
+      rules.insert(RuleNumber(number))
     }
   }
 
@@ -25,8 +27,12 @@ struct CueSet: Sendable {
   mutating func remove(_ lexicons: CompiledLexicons, _ rules: [String]) {
     for (number, rule) in lexicons.rules.enumerated() where rules.contains(rule.name) {
       vetoes[number] = nil
+      self.rules.remove(RuleNumber(number))
     }
   }
+
+  /// Whether any of the cues stands in a note.
+  func occurs(in note: AnnotatedNote) -> Bool { !rules.isDisjoint(with: note.rules) }
 
   /// Whether a match is one of the cues.
   @inline(__always)
@@ -39,7 +45,8 @@ struct CueSet: Sendable {
     in sentence: Int, of note: AnnotatedNote, _ report: inout FindingReport,
     unless reason: (Match) -> String? = { _ in nil }
   ) -> Match? {
-    for match in note.matches(in: sentence) {
+    for index in note.facts[sentence].matches {
+      let match = note.matches[index]
       guard let against = vetoes[Int(match.rule)] else { continue }
       let standing = note.vetoingKinds(of: match, in: sentence).intersection(against)
       if !standing.isEmpty {
@@ -57,7 +64,7 @@ struct CueSet: Sendable {
 extension AnnotatedNote {
   /// Whether a cue of the set stands anywhere in a sentence, whatever its scopes.
   func has(_ cues: CueSet, in sentence: Int) -> Bool {
-    matches(in: sentence).contains { cues.contains($0) }
+    cues.occurs(in: self) && facts[sentence].matches.contains { cues.contains(matches[$0]) }
   }
 }
 

@@ -78,6 +78,7 @@ public struct FindingReport: Sendable {
     of cues: CueSet, in note: AnnotatedNote,
     unless reason: (Match, _ sentence: Int) -> String? = { _, _ in nil }
   ) {
+    guard cues.occurs(in: note) else { return }
     for sentence in note.sentences.indices {
       let match = cues.first(in: sentence, of: note, &self) { reason($0, sentence) }
       if let match { found(note.place(of: match), rule: .terms(match.rule)) }

@@ -55,7 +55,7 @@ public struct LearnedLayer {
   /// adds has the sentence for its place.
   /// - Complexity: O(*n*) in the note's tokens.
   public func decideSentences(
-    of note: AnnotatedNote, _ record: Record, _ report: inout FindingReport
+    of note: AnnotatedNote, _ report: inout FindingReport
   ) {
     guard !ofSentences.isEmpty, !note.sentences.isEmpty else { return }
     let features = NoteFeatures(
@@ -74,23 +74,20 @@ public struct LearnedLayer {
       }
     }
     // A sentence may be found by many lanes; its features are listed once.
-    var listed: [Int: FeatureList] = [:]
+    var listed: [Int: RowList] = [:]
     for (index, decided) in ofSentences.enumerated() {
       report.settle(
         decided.number, at: holds[index], in: note,
         because: { sentence in
-          let list =
-            listed[sentence] ?? list(note, record) { features.sentence(sentence, into: &$0) }
+          let list = listed[sentence] ?? list { features.sentence(sentence, into: &$0) }
           listed[sentence] = list
-          return Reasons(list, lane: decided.lane, of: model).places(in: note)
+          return Reasons(list, lane: decided.lane).places(in: note)
         })
     }
   }
 
   /// The same for the record as a whole, when all else has been found; by what `read` saw.
-  public func decideRecord(
-    of note: AnnotatedNote, _ record: Record, _ report: inout FindingReport
-  ) {
+  public func decideRecord(of note: AnnotatedNote, _ report: inout FindingReport) {
     guard !ofRecord.isEmpty, !note.sentences.isEmpty else { return }
     let features = NoteFeatures(
       note, evidence: evidence, names: names, identities: identities)
@@ -101,8 +98,8 @@ public struct LearnedLayer {
       let holds =
         sink.sum.score(decided.lane, of: model) >= model.lanes[decided.lane].threshold
       report.settle(decided.number, inRecord: holds) {
-        let list = list(note, record) { features.record(into: &$0) }
-        return Reasons(list, lane: decided.lane, of: model).places(in: note)
+        let list = list { features.record(into: &$0) }
+        return Reasons(list, lane: decided.lane).places(in: note)
       }
     }
   }
@@ -124,11 +121,8 @@ public struct LearnedLayer {
   }
 
   /// The features that the model saw, with the tokens that show them.
-  private func list(
-    _ note: AnnotatedNote, _ record: Record, _ tell: (inout FeatureList) -> Void
-  ) -> FeatureList {
-    var list = FeatureList(
-      words: WordsOfNote(note, record, identity, identities: identities))
+  private func list(_ tell: (inout RowList) -> Void) -> RowList {
+    var list = RowList(model: model, words: words, numbers: numbers)
     tell(&list)
     return list
   }

@@ -4,25 +4,30 @@ import TextCore
 /// The few words that weighed most for a finding of the model.
 struct Reasons {
   /// How much each token weighed; what hangs on several is shared out.
-  private var credit: [Int: Float] = [:]
+  private var credit: [Float]
 
   /// The most words that are named.
   private static let most = 5
 
-  init(_ list: FeatureList, lane: Int, of model: LinearModel) {
-    for entry in list.entries where !entry.tokens.isEmpty {
-      let weight = Float(model.weight(entry.feature.hash, lane: lane))
-      for token in entry.tokens { credit[token, default: 0] += weight / Float(entry.tokens.count) }
+  init(_ list: RowList, lane: Int) {
+    credit = Array(repeating: 0, count: list.numbers.count)
+    for word in list.wordEntries {
+      credit[word.token] += Float(list.words.weight(word.sum, lane: lane))
+    }
+    for entry in list.entries {
+      let weight = Float(list.model.weight(entry.row, lane: lane)) / Float(entry.tokens.count)
+      for token in entry.tokens { credit[token] += weight }
     }
   }
 
   /// The places of the words that weighed at least half as much as the first, in order of the
   /// text; neighbours are one place.
   func places(in note: AnnotatedNote) -> [Place] {
-    let words = credit.filter { $0.value > 0 && !note.tokens[$0.key].flags.contains(.mark) }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let words = credit.indices
+      .filter { credit[$0] > 0 && !note.tokens[$0].flags.contains(.mark) }
+      .sorted { (credit[$1], $0) < (credit[$0], $1) }
     guard let first = words.first else { return [] }
-    let chosen = words.prefix(Self.most).filter { $0.value * 2 >= first.value }.map(\.key).sorted()
+    let chosen = words.prefix(Self.most).filter { credit[$0] * 2 >= credit[first] }.sorted()
     var runs: [Range<Int>] = []
     for token in chosen {
       if let last = runs.last, last.upperBound == token {

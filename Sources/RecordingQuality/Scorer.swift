@@ -96,9 +96,9 @@ public final class RecordScorer {
     scorer.rules.findInSentences(of: note, &report, order: order)
     let notApplying = scorer.rules.notApplying(to: note)
     learned?.read(note, record, report, notApplying: notApplying)
-    learned?.decideSentences(of: note, record, &report)
+    learned?.decideSentences(of: note, &report)
     scorer.rules.findInRecord(of: note, &report, order: order)
-    learned?.decideRecord(of: note, record, &report)
+    learned?.decideRecord(of: note, &report)
     return scorer.model.score(
       findings: report.findings,
       sentences: note.facts.reduce(0) { $0 + ($1.isHeading ? 0 : 1) },

@@ -1,6 +1,6 @@
 import TextCore
 
-/// Lists the features of a sentence with the tokens that show each: for training and for reasons.
+/// Lists the features of a sentence with the tokens that show each: for training.
 struct FeatureList: FeatureSink {
   /// A feature and the tokens that show it; none for what hangs on no word.
   struct Entry {

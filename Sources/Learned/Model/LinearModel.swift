@@ -81,8 +81,7 @@ public struct LinearModel: Sendable {
     return nil
   }
 
-  /// The weight of a feature in a lane, in steps.
-  func weight(_ hash: UInt64, lane: Int) -> Int {
-    row(hash).map { Int(weights[$0 * Self.width + lane]) } ?? 0
-  }
+  /// The weight of a row in a lane, in steps.
+  @inline(__always)
+  func weight(_ row: Int, lane: Int) -> Int { Int(weights[row * Self.width + lane]) }
 }

@@ -44,15 +44,27 @@ struct WordSums {
   /// Adds a word of the sentence itself.
   @inline(__always)
   func addWord(_ number: Int32, to sum: inout WeightSum) {
-    add(Int(number) * 3, to: &sum)
+    add(Self.sum(of: number), to: &sum)
   }
 
   /// Adds a word of a neighbouring sentence.
   @inline(__always)
   func addNeighbour(_ number: Int32, kind: FeatureKind, to sum: inout WeightSum) {
-    let place = kind == .wordBefore ? 1 : 2
-    add(Int(number) * 3 + place, to: &sum)
+    add(Self.sum(of: number, asNeighbour: kind), to: &sum)
   }
+
+  /// The index of a word's sum in its own sentence.
+  @inline(__always)
+  static func sum(of number: Int32) -> Int { Int(number) * 3 }
+
+  /// The index of a word's sum in the sentence beside its own.
+  @inline(__always)
+  static func sum(of number: Int32, asNeighbour kind: FeatureKind) -> Int {
+    Int(number) * 3 + (kind == .wordBefore ? 1 : 2)
+  }
+
+  /// What a sum has in a lane, in steps.
+  func weight(_ sum: Int, lane: Int) -> Int { Int(sums[sum * LinearModel.width + lane]) }
 
   @inline(__always)
   private func add(_ index: Int, to sum: inout WeightSum) {
