@@ -24,15 +24,16 @@ let package = Package(
     // A target may import only those above it.
     .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
-    .executableTarget(name: "LexiconEmbedder", swiftSettings: strict),
+    .target(name: "TextCore", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "Matching", dependencies: ["TextCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "LexiconEmbedder", dependencies: ["Matching"], swiftSettings: strict),
     .plugin(
       name: "EmbedLexicons", capability: .buildTool(), dependencies: ["LexiconEmbedder"],
       path: "Sources/EmbedLexicons"),
     .target(
       name: "BuiltInLexicons", path: "Lexicons", exclude: ["README.md"],
       swiftSettings: strict, plugins: ["EmbedLexicons"]),
-    .target(name: "TextCore", dependencies: ["CICU"], swiftSettings: strict),
-    .target(name: "Matching", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Yams"], swiftSettings: strict),
     .target(
       name: "Context", dependencies: ["Matching", "Records", "TextCore"], swiftSettings: strict),

@@ -5,6 +5,9 @@ public enum BuiltInLexicons {
     embeddedFiles.filter { $0.name.hasSuffix(".lexicon") }
   }
 
+  /// All lists compiled into one automaton, in base 64.
+  public static var compiled: StaticString { embeddedCompiledLexicons }
+
   /// The trained model, as `casenote train` wrote it; nil where none is in the folder.
   public static var model: StaticString? {
     embeddedFiles.first { $0.name.hasSuffix(".model") }?.text

@@ -16,18 +16,17 @@ struct CueSet: Sendable {
 
   /// Adds cues with other vetoes, or changes those of cues already there.
   mutating func add(_ lexicons: CompiledLexicons, _ cues: [String], vetoedBy scopes: ScopeKinds) {
-    for (number, rule) in lexicons.rules.enumerated()
-    where cues.contains(rule.lexicon) || cues.contains(rule.name) {
-      vetoes[number] = scopes
-      rules.insert(RuleNumber(number))
+    for rule in cues.flatMap({ lexicons.rules(named: $0) }) {
+      vetoes[Int(rule)] = scopes
+      rules.insert(rule)
     }
   }
 
   /// Takes rules out of the set again, by their names.
-  mutating func remove(_ lexicons: CompiledLexicons, _ rules: [String]) {
-    for (number, rule) in lexicons.rules.enumerated() where rules.contains(rule.name) {
-      vetoes[number] = nil
-      self.rules.remove(RuleNumber(number))
+  mutating func remove(_ lexicons: CompiledLexicons, _ names: [String]) {
+    for rule in names.flatMap({ lexicons.rules(named: $0) }) {
+      vetoes[Int(rule)] = nil
+      rules.remove(rule)
     }
   }
 

@@ -1,6 +1,7 @@
 import Foundation
+import Matching
 
-/// Writes all lexicons and models of a folder as one Swift string literal.
+/// Writes all lexicons and models of a folder, and the lexicons compiled, as Swift string literals.
 ///
 /// A resource file is lost when the binary is moved, and an array literal of bytes takes the
 /// compiler many seconds; a raw string literal takes none.
@@ -14,13 +15,21 @@ import Foundation
     let folder = arguments[2]
     var source = "/// Name and text of every built-in list and model, in order of name.\n"
     source += "let embeddedFiles: [(name: String, text: StaticString)] = [\n"
+    var lexicons: [Lexicon] = []
     for path in arguments.dropFirst(3).sorted() {
       let text = try String(contentsOfFile: path, encoding: .utf8)
       precondition(!text.contains("\"\"\"####"), "\(path) holds the mark that ends the literal")
       let name = path.hasPrefix(folder) ? String(path.dropFirst(folder.count + 1)) : path
       source += "  (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
+      if path.hasSuffix(".lexicon") {
+        // As the literal has it: with a line end more.
+        lexicons.append(try LexiconParser.parse(Array(text.utf8), file: "Lexicons/\(name)"))
+      }
     }
     source += "]\n"
+    let compiled = Data(try CompiledLexicons(lexicons).bytes).base64EncodedString()
+    source += "/// All lists compiled, in base 64.\n"
+    source += "let embeddedCompiledLexicons: StaticString = \"\(compiled)\"\n"
     try source.write(to: output, atomically: true, encoding: .utf8)
   }
 }

@@ -10,7 +10,7 @@ import TextCore
 /// of them holds for all (as the byte classes of RE2 and regex-automata).
 struct Automaton: Sendable {
   /// What a state consumes.
-  enum Test: UInt8, Sendable {
+  enum Test: UInt8, Sendable, BitwiseCopyable {
     /// The letter of the state; the same in capitals; a letter of the set of that number.
     case letter, capitals, set
     case name, number, any

@@ -6,13 +6,17 @@ public struct CompiledLexicons: Sendable {
   public let vocabulary: Vocabulary
   /// Every group of terms; a ``RuleNumber`` is an index into it.
   public let rules: [Rule]
+  /// By the names of lexicons and of rules.
+  let numbersOfRules: [String: [RuleNumber]]
   let automaton: Automaton
   /// The lexicon of each rule; exceptions have rules of their own behind those of ``rules``.
   let lexiconOfRule: [Int]
   /// Kept only on request, for ``NaiveMatcher``: they take more memory than all the rest.
   let terms: ResolvedTerms?
-  private let wordNumbers: [Spelling: WordID]
-  private let classes: [String: WordClassMembers]
+  /// The single words of each class.
+  let classes: [String: [WordID]]
+  /// Equal for equal lexicons.
+  public let fingerprint: UInt64
 
   /// Compiles lexicons into one automaton.
   ///
@@ -26,6 +30,7 @@ public struct CompiledLexicons: Sendable {
     try compiler.compile(lexicons)
     vocabulary = Vocabulary(compiler.spellings)
     rules = compiler.rules
+    numbersOfRules = Self.numbers(of: compiler.rules)
     automaton = Automaton(
       compiler.automaton, wordCount: compiler.spellings.count, semicolon: compiler.semicolon)
     lexiconOfRule = compiler.lexiconOfRule
@@ -34,26 +39,33 @@ public struct CompiledLexicons: Sendable {
       ? ResolvedTerms(
         terms: compiler.terms, sets: compiler.automaton.sets, semicolon: compiler.semicolon)
       : nil
-    wordNumbers = compiler.wordNumbers
-    classes = compiler.classes
+    classes = compiler.classes.mapValues(\.words)
+    fingerprint = lexicons.reduce(0) { SpellingHash.mix($0, $1.fingerprint) }
   }
 
   /// The number of a word by its folded spelling, or ``Vocabulary/unknown``.
   public func word(_ folded: String) -> WordID {
-    wordNumbers[Array(folded.utf8)] ?? Vocabulary.unknown
+    vocabulary.word(hash: SpellingHash.of(folded.utf8))
   }
 
   /// The single words of a class; empty where no lexicon defines it.
-  public func words(ofClass name: String) -> [WordID] { classes[name]?.words ?? [] }
+  public func words(ofClass name: String) -> [WordID] { classes[name] ?? [] }
 
   /// The single words of a class, to ask of a token whether it is one of them.
   public func wordSet(ofClass name: String) -> WordSet {
     WordSet(words(ofClass: name), count: vocabulary.count + 1)
   }
 
-  /// The rules whose lexicon has this id, in the order of the file.
-  public func rules(ofLexicon id: String) -> [RuleNumber] {
-    rules.indices.filter { rules[$0].lexicon == id }.map { RuleNumber($0) }
+  /// The rules of the lexicon with this id, or the one rule with this name, ascending.
+  public func rules(named name: String) -> [RuleNumber] { numbersOfRules[name] ?? [] }
+
+  static func numbers(of rules: [Rule]) -> [String: [RuleNumber]] {
+    var numbers: [String: [RuleNumber]] = [:]
+    for (number, rule) in rules.enumerated() {
+      numbers[rule.lexicon, default: []].append(RuleNumber(number))
+      if !rule.group.isEmpty { numbers[rule.name, default: []].append(RuleNumber(number)) }
+    }
+    return numbers
   }
 
   /// Whether a rule number stands for the exceptions of a lexicon.

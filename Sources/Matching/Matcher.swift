@@ -7,6 +7,7 @@ import TextCore
 /// same in plain sight.
 public final class Matcher {
   private let lexicons: CompiledLexicons
+  private let stepLimit: Int
   /// Taken out while matching, so that its steps need no checks of exclusive access.
   private var cache: StateCache?
   /// For each rule, the token index past its last match in this record.
@@ -16,8 +17,12 @@ public final class Matcher {
   private var letters: [Symbol] = []
 
   /// Makes a matcher with tables of its own, filled as records need them.
-  public init(_ lexicons: CompiledLexicons) {
+  ///
+  /// - Parameter stepLimit: how many steps of the automaton to remember at most, up to 32 bytes
+  ///   each; what is found does not depend on it.
+  public init(_ lexicons: CompiledLexicons, stepLimit: Int = 1 << 19) {
     self.lexicons = lexicons
+    self.stepLimit = stepLimit
     cache = nil
     endOfRule = Array(repeating: 0, count: lexicons.lexiconOfRule.count)
   }
@@ -29,7 +34,7 @@ public final class Matcher {
   public func match(_ stream: SymbolStream, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
     var walk = Walk(
-      cache: cache.take() ?? StateCache(lexicons.automaton), exceptions: exceptions,
+      cache: cache.take() ?? StateCache(lexicons.automaton, stepLimit: stepLimit), exceptions: exceptions,
       endOfRule: endOfRule,
       ruleCount: lexicons.rules.count)
     (exceptions, endOfRule) = ([], [])

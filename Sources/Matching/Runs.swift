@@ -31,6 +31,9 @@ struct Runs: Sendable {
     }
   }
 
-  /// No lists.
-  init() {}
+  /// Lists that are laid end to end already; as given, none.
+  init(starts: [UInt32] = [0], numbers: [UInt32] = []) {
+    self.starts = starts
+    self.numbers = numbers
+  }
 }

@@ -1,7 +1,7 @@
 /// Where terms may begin, by the letter they begin with.
 struct StartIndex: Sendable {
-  private let byLetter: Runs
-  private let byLooks: [UInt32]
+  let byLetter: Runs
+  let byLooks: [UInt32]
 
   init(_ states: [UInt32], _ steps: [Automaton.Step], _ sets: Runs, letterCount: Int) {
     var pairs: [(key: UInt32, number: UInt32)] = []

@@ -18,12 +18,13 @@ struct StateCache {
   private var sentenceFirstSteps: [UInt32]
 
   /// The most steps remembered, 8 bytes each in a table up to four times as large.
-  private static let stepLimit = 1 << 19
-  /// The most numbers of states kept, 4 bytes each.
-  private static let memberLimit = 1 << 22
+  private let stepLimit: Int
+  /// The most members of sets of states, 4 bytes each, in the same measure.
+  private var memberLimit: Int { stepLimit * 8 }
 
-  init(_ automaton: Automaton) {
+  init(_ automaton: Automaton, stepLimit: Int) {
     self.automaton = automaton
+    self.stepLimit = stepLimit
     states = DeterministicStates(automaton)
     firstSteps = Array(repeating: Self.unknown, count: automaton.letterCount << 4)
     sentenceFirstSteps = firstSteps
@@ -31,10 +32,10 @@ struct StateCache {
 
   /// Whether it is past its limit; states it has given are void once it is emptied.
   @inline(__always)
-  var isFull: Bool { steps.count > Self.stepLimit || states.memberCount > Self.memberLimit }
+  var isFull: Bool { steps.count > stepLimit || states.memberCount > memberLimit }
 
   /// Forgets all states.
-  mutating func removeAll() { self = StateCache(automaton) }
+  mutating func removeAll() { self = StateCache(automaton, stepLimit: stepLimit) }
 
   /// The terms that are complete in a state, by rule.
   @inline(__always)

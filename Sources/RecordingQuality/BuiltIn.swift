@@ -15,13 +15,32 @@ public enum BuiltIn {
     return lexicons
   }
 
+  /// All of them compiled, which was done when the program was built.
+  ///
+  /// - Complexity: O(*n*) in their size, some milliseconds.
+  public static func compiled() -> CompiledLexicons {
+    let text = Data(lent: BuiltInLexicons.compiled)
+    guard let bytes = Data(base64Encoded: text) else {
+      preconditionFailure("the built-in lexicons are not whole: build the program anew")
+    }
+    return bytes.withUnsafeBytes { CompiledLexicons(bytes: $0) }
+  }
+
   /// The model that travels inside the binary; nil where there is none.
   public static func model() -> LinearModel? {
     guard let text = BuiltInLexicons.model else { return nil }
-    let file = text.withUTF8Buffer { Data($0) }
-    guard let model = try? LinearModel(file: file) else {
+    guard let model = try? LinearModel(file: Data(lent: text)) else {
       preconditionFailure("the built-in model cannot be read: make it anew with 'casenote train'")
     }
     return model
+  }
+}
+
+extension Data {
+  /// The bytes of a literal, where they lie.
+  fileprivate init(lent text: StaticString) {
+    self.init(
+      bytesNoCopy: UnsafeMutableRawPointer(mutating: text.utf8Start), count: text.utf8CodeUnitCount,
+      deallocator: .none)
   }
 }

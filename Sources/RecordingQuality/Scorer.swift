@@ -25,6 +25,10 @@ public struct Scorer: Sendable {
   public init(
     additional: [Lexicon] = [], learned: LinearModel? = BuiltIn.model()
   ) throws(LexiconError) {
+    guard !additional.isEmpty else {
+      self.init(BuiltIn.compiled(), learned)
+      return
+    }
     let replaced = Set(additional.map(\.id))
     let all = try BuiltIn.lexicons().filter { !replaced.contains($0.id) } + additional
     try self.init(lexicons: all, learned: learned)
@@ -32,11 +36,15 @@ public struct Scorer: Sendable {
 
   /// A scorer that knows these lexicons and no others.
   public init(lexicons all: [Lexicon], learned: LinearModel? = nil) throws(LexiconError) {
-    lexicons = try CompiledLexicons(all)
+    self.init(try CompiledLexicons(all), learned)
+  }
+
+  private init(_ lexicons: CompiledLexicons, _ learned: LinearModel?) {
+    self.lexicons = lexicons
     rules = RuleLayer(lexicons)
     self.learned = learned
     model = ScoreModel(advisory: learned?.advisory ?? Weights.advisoryByRules)
-    version = Version.of(all, learned)
+    version = Version.of(lexicons, learned)
   }
 
   /// A scorer's workspace for one thread; make one for each worker and keep it.

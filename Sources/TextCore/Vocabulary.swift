@@ -11,7 +11,7 @@ public struct Vocabulary: Sendable {
   public static let unknown: WordID = 0
 
   /// Hash and word side by side; an empty slot has the word ``unknown``.
-  @usableFromInline struct Slot: Sendable {
+  @usableFromInline struct Slot: Sendable, BitwiseCopyable {
     @usableFromInline var hash: UInt64 = 0
     /// What a look-up gives whose hash is another.
     @usableFromInline var none: WordID = unknown

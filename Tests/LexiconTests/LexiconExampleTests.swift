@@ -20,7 +20,7 @@ struct LexiconExampleTests {
   func examples(id: String) throws {
     let lexicon = try #require(Self.lexicons.get().first { $0.id == id })
     let compiled = try Self.compiled.get()
-    let rules = Set(compiled.rules(ofLexicon: id))
+    let rules = Set(compiled.rules(named: id))
     let matcher = Matcher(compiled)
     var matches: [Match] = []
     for example in lexicon.examples {
