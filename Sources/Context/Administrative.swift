@@ -1,7 +1,7 @@
 /// Records about arrangements alone: an appointment moved, a file requested, a message left.
 enum Administrative {
   /// Short, with a cue of arrangements, and with nothing seen, said or judged of anybody.
-  static func holds(_ note: AnnotatedNote, cues: CueTable) -> Bool {
+  static func holds(_ note: NoteDraft, cues: CueTable) -> Bool {
     var words = 0
     var hasArrangement = false
     for index in note.facts.indices {

@@ -7,7 +7,7 @@ import TextCore
 /// between. A sentence's own verdict words are no evidence; observations are cues of their own.
 enum EvidenceScopes {
   /// Notes for each sentence whether it holds evidence and reasons.
-  static func note(_ note: inout AnnotatedNote, cues: CueTable) {
+  static func note(_ note: inout NoteDraft, cues: CueTable) {
     for index in note.facts.indices {
       for match in note.matches(in: index) {
         let job = cues.job(match)
@@ -33,7 +33,7 @@ enum EvidenceScopes {
   }
 
   /// The scope of a sentence that is evidenced, if it is.
-  static func scope(_ note: AnnotatedNote, _ index: Int) -> Scope? {
+  static func scope(_ note: NoteDraft, _ index: Int) -> Scope? {
     let isEvidenced =
       note.facts[index].hasEvidence || note.facts[index].hasReason
       || isEvidence(note, index - 1) || isEvidence(note, index + 1)
@@ -42,7 +42,7 @@ enum EvidenceScopes {
     return Scope(.evidenced, firstToken: sentence.firstToken, endToken: sentence.endToken)
   }
 
-  private static func isEvidence(_ note: AnnotatedNote, _ index: Int) -> Bool {
+  private static func isEvidence(_ note: NoteDraft, _ index: Int) -> Bool {
     note.facts.indices.contains(index) && note.facts[index].hasEvidence
       && !note.facts[index].isHeading
   }

@@ -6,7 +6,7 @@ enum Family {
   ///
   /// What is no case note, such as a recipe, a licence or a manual, names them here and there at
   /// most.
-  static func isNamed(in note: AnnotatedNote) -> Bool {
+  static func isNamed(in note: NoteDraft) -> Bool {
     var people = 0
     for (index, token) in note.tokens.enumerated() where !token.flags.contains(.mark) {
       if anything.contains(token.hash) { continue }

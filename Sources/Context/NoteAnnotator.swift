@@ -12,6 +12,7 @@ public final class NoteAnnotator {
   private let matcher: Matcher
   private let words: RoleWords
   private let cues: CueTable
+  private var draft = NoteDraft()
   private var stream = SymbolStream()
   private var people = NamedPeople()
   private var clauses = Clauses()
@@ -33,10 +34,14 @@ public final class NoteAnnotator {
     cues = CueTable(lexicons)
   }
 
-  /// Fills a note with what a record says.
+  /// Reads what a record says.
   ///
   /// - Complexity: O(*n*) in the text's bytes for all practical purposes.
-  public func annotate(_ record: Record, into note: inout AnnotatedNote) {
+  public func annotate(_ record: Record) -> AnnotatedNote {
+    // Taken out of the class while in use: a value in a local is read without any checks.
+    var note = NoteDraft()
+    swap(&note, &draft)
+    defer { swap(&note, &draft) }
     note.columns = NoteColumns(record)
     people.begin([], text: UnsafeRawBufferPointer(start: nil, count: 0), words: words)
     record.withBytes(of: .child) { bytes in
@@ -52,9 +57,10 @@ public final class NoteAnnotator {
     findScopes(&note)
     note.isAboutFamily = Family.isNamed(in: note)
     note.isAdministrative = Administrative.holds(note, cues: cues)
+    return AnnotatedNote(note)
   }
 
-  private func nameRoles(_ note: inout AnnotatedNote, _ text: UnsafeRawBufferPointer) {
+  private func nameRoles(_ note: inout NoteDraft, _ text: UnsafeRawBufferPointer) {
     var people = people
     defer { self.people = people }
     people.collect(
@@ -67,7 +73,7 @@ public final class NoteAnnotator {
     }
   }
 
-  private func match(_ note: inout AnnotatedNote) {
+  private func match(_ note: inout NoteDraft) {
     let people = people
     stream.fill(tokens: note.tokens, sentences: note.sentences) { index, token in
       var word = token.word
@@ -77,9 +83,7 @@ public final class NoteAnnotator {
       return Symbol(word: word, flags: token.flags, isName: token.flags.contains(.name))
     }
     matcher.match(stream, into: &note.matches)
-    note.rules.removeAll()
     for match in note.matches {
-      note.rules.insert(match.rule)
       let role = words.role(ofPhrase: match)
       if role != .none { for token in match.tokens { note.roles[token] = role } }
     }
@@ -100,7 +104,7 @@ public final class NoteAnnotator {
     subjects.settle(&note, childIsFemale: people.childIsFemale)
   }
 
-  private func findScopes(_ note: inout AnnotatedNote) {
+  private func findScopes(_ note: inout NoteDraft) {
     note.scopes.removeAll(keepingCapacity: true)
     var breaks: Set<Int> = []
     for match in note.matches where cues.job(match) == .scopeEnd {
@@ -123,7 +127,7 @@ public final class NoteAnnotator {
   }
 
   /// Whether one heading covers all words of a sentence.
-  private func isHeading(_ index: Int, of note: AnnotatedNote) -> Bool {
+  private func isHeading(_ index: Int, of note: NoteDraft) -> Bool {
     let sentence = note.sentences[index]
     return note.scopes(in: index).contains { scope in
       scope.kind == .heading
@@ -135,7 +139,7 @@ public final class NoteAnnotator {
   }
 
   /// Evidence is seen across sentences, so its scopes are added when all else is known.
-  private func addEvidence(_ note: inout AnnotatedNote) {
+  private func addEvidence(_ note: inout NoteDraft) {
     EvidenceScopes.note(&note, cues: cues)
     let all = note.scopes
     note.scopes.removeAll(keepingCapacity: true)

@@ -3,7 +3,7 @@ import TextCore
 
 /// What the finders of scopes look at: one sentence of a record.
 struct SentenceView {
-  let note: AnnotatedNote
+  let note: NoteDraft
   let cues: CueTable
   let clauses: Clauses
   /// The index of the sentence; moved on from sentence to sentence.

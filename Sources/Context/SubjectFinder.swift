@@ -11,7 +11,7 @@ struct SubjectFinder {
   private var lastSubject: Role = .none
 
   /// Settles the pronouns of a record in place and notes subject and mentions of each sentence.
-  mutating func settle(_ note: inout AnnotatedNote, childIsFemale: Bool?) {
+  mutating func settle(_ note: inout NoteDraft, childIsFemale: Bool?) {
     // A record is about its child until it says otherwise.
     lastHe = childIsFemale == true ? .none : .child
     lastShe = childIsFemale == false ? .none : .child
@@ -43,7 +43,7 @@ struct SubjectFinder {
     }
   }
 
-  private func opensWithWriter(_ note: AnnotatedNote, _ index: Int) -> Bool {
+  private func opensWithWriter(_ note: NoteDraft, _ index: Int) -> Bool {
     note.sentences[index].tokens.prefix(3).contains {
       note.tokens[$0].hash == SubjectFinder.i || note.tokens[$0].hash == SubjectFinder.we
     }

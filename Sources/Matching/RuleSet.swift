@@ -17,11 +17,6 @@ public struct RuleSet: Sendable, Equatable {
     if Int(rule) / 64 < bits.count { bits[Int(rule) / 64] &= ~(1 << UInt64(rule % 64)) }
   }
 
-  /// Empties the set.
-  public mutating func removeAll() {
-    for word in bits.indices { bits[word] = 0 }
-  }
-
   /// Whether two sets have no rule in common.
   ///
   /// - Complexity: O(*n*) in the rules there are, 64 at a time.

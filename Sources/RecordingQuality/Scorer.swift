@@ -57,7 +57,6 @@ public final class RecordScorer {
   private var learned: LearnedLayer?
   private let annotator: NoteAnnotator
   private var report = FindingReport()
-  private var note = AnnotatedNote()
   /// The order in which indicators look; nothing may depend on it.
   var order: [IndicatorNumber]?
 
@@ -72,23 +71,16 @@ public final class RecordScorer {
   /// - Complexity: O(*n*) in the text's bytes for all practical purposes.
   public func score(_ record: Record) -> Score {
     // Taken out of the class while in use: a value in a local is read without any checks.
-    var note = AnnotatedNote()
     var report = FindingReport()
-    swap(&note, &self.note)
     swap(&report, &self.report)
-    defer {
-      swap(&note, &self.note)
-      swap(&report, &self.report)
-    }
+    defer { swap(&report, &self.report) }
     report.removeAll()
-    annotator.annotate(record, into: &note)
-    return score(note, record, &report)
+    return score(annotator.annotate(record), record, &report)
   }
 
   /// Sentence by sentence what was seen in a record: cues, scopes, findings, vetoes.
   public func explain(_ record: Record) -> [ExplainedSentence] {
-    var note = AnnotatedNote()
-    annotator.annotate(record, into: &note)
+    let note = annotator.annotate(record)
     var report = FindingReport(isTracing: true)
     _ = score(note, record, &report)
     return note.sentences.indices.map { Explainer.sentence($0, of: note, report, scorer.lexicons) }

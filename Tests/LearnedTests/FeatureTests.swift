@@ -13,8 +13,7 @@ struct FeatureTests {
     var columns: [Record.Column: String] = [:]
     if let child { columns[.child] = child }
     let record = Record(id: "x", text: text, columns: columns)
-    var note = AnnotatedNote()
-    NoteAnnotator(try SharedScorer.scorer.get().lexicons).annotate(record, into: &note)
+    let note = NoteAnnotator(try SharedScorer.scorer.get().lexicons).annotate(record)
     return WordsOfNote(note, record, WordIdentity()).identities
   }
 

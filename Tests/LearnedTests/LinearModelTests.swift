@@ -67,8 +67,7 @@ struct LinearModelTests {
     let names = RuleIdentity(lexicons)
     var words = WordSums()
     for (record, _) in notes {
-      var note = AnnotatedNote()
-      annotator.annotate(record, into: &note)
+      let note = annotator.annotate(record)
       var report = FindingReport()
       RuleLayer(lexicons).findInSentences(of: note, &report)
       var evidence = RuleEvidence()

@@ -26,8 +26,7 @@ struct NoteReader {
 
   /// Reads a record; nil where it has no sentence.
   func read(_ record: Record) -> ReadNote? {
-    var note = AnnotatedNote()
-    annotator.annotate(record, into: &note)
+    let note = annotator.annotate(record)
     guard !note.sentences.isEmpty else { return nil }
     var report = FindingReport()
     rules.findInSentences(of: note, &report)
