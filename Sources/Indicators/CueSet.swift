@@ -3,39 +3,56 @@ import Matching
 
 /// The cues that an indicator looks for, and the scopes that stand against each.
 struct CueSet: Sendable {
-  /// For each rule, the scopes that veto it; nil where it is no cue of this set.
-  private var vetoes: [ScopeKinds?]
-  private var rules = RuleSet()
+  private var table: Table
+
+  /// A reference to constants: an indicator holds many sets, and is copied into closures.
+  private final class Table: Sendable {
+    /// For each rule, the scopes that veto it; nil where it is no cue of this set.
+    let vetoes: [ScopeKinds?]
+    let rules: RuleSet
+
+    init(_ vetoes: [ScopeKinds?]) {
+      self.vetoes = vetoes
+      var rules = RuleSet()
+      for (rule, scopes) in vetoes.enumerated() where scopes != nil {
+        rules.insert(RuleNumber(rule))
+      }
+      self.rules = rules
+    }
+  }
 
   /// - Parameter cues: ids of lexicons ("optimism.verdict") or names of single rules
   ///   ("generalise.norm.age").
   init(_ lexicons: CompiledLexicons, _ cues: [String], vetoedBy scopes: ScopeKinds) {
-    vetoes = Array(repeating: nil, count: lexicons.rules.count)
+    table = Table(Array(repeating: nil, count: lexicons.rules.count))
     add(lexicons, cues, vetoedBy: scopes)
   }
 
   /// Adds cues with other vetoes, or changes those of cues already there.
   mutating func add(_ lexicons: CompiledLexicons, _ cues: [String], vetoedBy scopes: ScopeKinds) {
-    for rule in cues.flatMap({ lexicons.rules(named: $0) }) {
-      vetoes[Int(rule)] = scopes
-      rules.insert(rule)
-    }
+    set(scopes, of: cues, lexicons)
   }
 
   /// Takes rules out of the set again, by their names.
   mutating func remove(_ lexicons: CompiledLexicons, _ names: [String]) {
-    for rule in names.flatMap({ lexicons.rules(named: $0) }) {
-      vetoes[Int(rule)] = nil
-      rules.remove(rule)
+    set(nil, of: names, lexicons)
+  }
+
+  private mutating func set(_ scopes: ScopeKinds?, of names: [String], _ lexicons: CompiledLexicons)
+  {
+    var vetoes = table.vetoes
+    for name in names {
+      for rule in lexicons.rules(named: name) { vetoes[Int(rule)] = scopes }
     }
+    table = Table(vetoes)
   }
 
   /// Whether any of the cues stands in a note.
-  func occurs(in note: AnnotatedNote) -> Bool { !rules.isDisjoint(with: note.rules) }
+  func occurs(in note: AnnotatedNote) -> Bool { !table.rules.isDisjoint(with: note.rules) }
 
   /// Whether a match is one of the cues.
   @inline(__always)
-  func contains(_ match: Match) -> Bool { vetoes[Int(match.rule)] != nil }
+  func contains(_ match: Match) -> Bool { table.vetoes[Int(match.rule)] != nil }
 
   /// The first cue of a sentence against which no scope stands; vetoes go to the report.
   ///
@@ -46,7 +63,7 @@ struct CueSet: Sendable {
   ) -> Match? {
     for index in note.facts[sentence].matches {
       let match = note.matches[index]
-      guard let against = vetoes[Int(match.rule)] else { continue }
+      guard let against = table.vetoes[Int(match.rule)] else { continue }
       let standing = note.vetoingKinds(of: match, in: sentence).intersection(against)
       if !standing.isEmpty {
         report.vetoed(sentence: sentence, by: standing.names)

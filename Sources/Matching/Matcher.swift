@@ -34,7 +34,8 @@ public final class Matcher {
   public func match(_ stream: SymbolStream, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
     var walk = Walk(
-      cache: cache.take() ?? StateCache(lexicons.automaton, stepLimit: stepLimit), exceptions: exceptions,
+      cache: cache.take() ?? StateCache(lexicons.automaton, stepLimit: stepLimit),
+      exceptions: exceptions,
       endOfRule: endOfRule,
       ruleCount: lexicons.rules.count)
     (exceptions, endOfRule) = ([], [])

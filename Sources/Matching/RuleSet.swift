@@ -12,11 +12,6 @@ public struct RuleSet: Sendable, Equatable {
     bits[word] |= 1 << UInt64(rule % 64)
   }
 
-  /// Takes a rule out.
-  public mutating func remove(_ rule: RuleNumber) {
-    if Int(rule) / 64 < bits.count { bits[Int(rule) / 64] &= ~(1 << UInt64(rule % 64)) }
-  }
-
   /// Whether two sets have no rule in common.
   ///
   /// - Complexity: O(*n*) in the rules there are, 64 at a time.
