@@ -8,7 +8,7 @@ import TextCore
 ///
 /// Its letters are classes of words that no term tells apart, so that what was worked out for one
 /// of them holds for all (as the byte classes of RE2 and regex-automata).
-struct Automaton: Sendable {
+final class Automaton: Sendable {
   /// What a state consumes.
   enum Test: UInt8, Sendable, BitwiseCopyable {
     /// The letter of the state; the same in capitals; a letter of the set of that number.
@@ -23,6 +23,8 @@ struct Automaton: Sendable {
   let tests: [Test]
   /// The letter, set or rule of each state's test.
   let operands: [UInt32]
+  /// For each state a bit for each letter that may pass, by its last six bits.
+  let masks: [UInt64]
   let successors: Runs
   /// The sorted letters of each set.
   let sets: Runs
@@ -37,28 +39,53 @@ struct Automaton: Sendable {
   let starts: StartIndex
   let sentenceStarts: StartIndex
 
-  init(_ builder: AutomatonBuilder, wordCount: Int, semicolon: WordID) {
+  /// Of its tables; the masks are made of them.
+  init(
+    tests: [Test], operands: [UInt32], successors: Runs, sets: Runs, setMasks: [UInt64],
+    letters: [UInt32], letterCount: Int, semicolon: UInt32, starts: StartIndex,
+    sentenceStarts: StartIndex
+  ) {
+    self.tests = tests
+    self.operands = operands
+    self.successors = successors
+    self.sets = sets
+    self.setMasks = setMasks
+    self.letters = letters
+    self.letterCount = letterCount
+    self.semicolon = semicolon
+    self.starts = starts
+    self.sentenceStarts = sentenceStarts
+    masks = tests.indices.map { state in
+      switch tests[state] {
+      case .letter, .capitals: Self.bit(of: operands[state])
+      case .set: setMasks[Int(operands[state])]
+      case .name, .number, .any, .gap: .max
+      case .accept, .acceptAtEnd: 0
+      }
+    }
+  }
+
+  convenience init(_ builder: AutomatonBuilder, wordCount: Int, semicolon: WordID) {
     let alphabet = Alphabet(builder, wordCount: wordCount, alone: semicolon)
-    letters = alphabet.letters
-    letterCount = alphabet.count
-    self.semicolon = letters[Int(semicolon)]
+    let letters = alphabet.letters
     var sets = Runs()
     for set in builder.sets {
-      sets.append(Set(set.map { alphabet.letters[Int($0)] }).subtracting([0]).sorted())
-    }
-    self.sets = sets
-    setMasks = (0..<sets.count).map { set in
-      sets.numbers[sets[set]].reduce(0) { $0 | Self.bit(of: $1) }
+      sets.append(Set(set.map { letters[Int($0)] }).subtracting([0]).sorted())
     }
     var successors = Runs()
     for list in builder.successors { successors.append(list) }
-    self.successors = successors
-    let steps = builder.tests.map { Self.step($0, letters: alphabet.letters) }
-    tests = steps.map(\.test)
-    operands = steps.map(\.operand)
-    starts = StartIndex(builder.starts.sorted(), steps, sets, letterCount: letterCount)
-    sentenceStarts = StartIndex(
-      builder.sentenceStarts.sorted(), steps, sets, letterCount: letterCount)
+    let steps = builder.tests.map { Self.step($0, letters: letters) }
+    func index(_ starts: Set<UInt32>) -> StartIndex {
+      StartIndex(starts.sorted(), steps, sets, letterCount: alphabet.count)
+    }
+    self.init(
+      tests: steps.map(\.test), operands: steps.map(\.operand), successors: successors,
+      sets: sets,
+      setMasks: (0..<sets.count).map { set in
+        sets.numbers[sets[set]].reduce(0) { $0 | Self.bit(of: $1) }
+      },
+      letters: letters, letterCount: alphabet.count, semicolon: letters[Int(semicolon)],
+      starts: index(builder.starts), sentenceStarts: index(builder.sentenceStarts))
   }
 
   /// A test and its operand.

@@ -64,17 +64,14 @@ extension Automaton {
     sentenceStarts.write(to: &writer)
   }
 
-  init(from reader: inout ByteReader) {
-    tests = reader.array(of: Test.self)
-    operands = reader.array(of: UInt32.self)
-    successors = Runs(from: &reader)
-    sets = Runs(from: &reader)
-    setMasks = reader.array(of: UInt64.self)
-    letters = reader.array(of: UInt32.self)
-    letterCount = Int(reader.number())
-    semicolon = UInt32(reader.number())
-    starts = StartIndex(from: &reader)
-    sentenceStarts = StartIndex(from: &reader)
+  convenience init(from reader: inout ByteReader) {
+    // Read in the order in which they stand.
+    self.init(
+      tests: reader.array(of: Test.self), operands: reader.array(of: UInt32.self),
+      successors: Runs(from: &reader), sets: Runs(from: &reader),
+      setMasks: reader.array(of: UInt64.self), letters: reader.array(of: UInt32.self),
+      letterCount: Int(reader.number()), semicolon: UInt32(reader.number()),
+      starts: StartIndex(from: &reader), sentenceStarts: StartIndex(from: &reader))
   }
 }
 

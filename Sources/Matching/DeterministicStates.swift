@@ -53,7 +53,14 @@ struct DeterministicStates {
   /// - Complexity: O(*n*) in the members and where they lead.
   mutating func state(after state: Int, _ symbol: Symbol) -> UInt32 {
     begin()
-    for index in memberRuns[state] { step(memberRuns.numbers[index], symbol) }
+    let bit = Automaton.bit(of: symbol.word)
+    let automaton = automaton
+    automaton.masks.withUnsafeBufferPointer { masks in
+      for index in memberRuns[state] {
+        let member = memberRuns.numbers[index]
+        if masks[Int(member)] & bit != 0 { step(member, symbol) }
+      }
+    }
     return members.isEmpty ? 0 : number()
   }
 
