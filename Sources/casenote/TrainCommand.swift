@@ -28,15 +28,6 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Their labels: a file. May be given again.", valueName: "file"))
   var labels: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      "Labelled records that only teach, such as notes written to show what is rare.",
-      valueName: "file"))
-  var teachingNotes: [String] = []
-
-  @Option(help: ArgumentHelp("Their labels.", valueName: "file"))
-  var teachingLabels: [String] = []
-
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the model.", valueName: "file"))
   var output: String
 
@@ -69,9 +60,7 @@ struct TrainCommand: ParsableCommand {
   func run() throws {
     var trainer = Trainer(try lexicons.compile())
     if !withoutExamples { trainer.addExamples() }
-    let unlabelled =
-      try add(notes, labels, setsThresholds: true, to: &trainer)
-      + add(teachingNotes, teachingLabels, setsThresholds: false, to: &trainer)
+    let unlabelled = try add(to: &trainer)
     if unlabelled > 0 {
       StandardError().line("casenote: \(unlabelled) records have no labels and were left out.")
     }
@@ -96,7 +85,7 @@ struct TrainCommand: ParsableCommand {
   }
 
   /// All labels by the id of their note.
-  private func read(_ labels: [String]) throws(CommandError) -> [String: LabelledNote] {
+  private func readLabels() throws(CommandError) -> [String: LabelledNote] {
     var all: [String: LabelledNote] = [:]
     do throws(EvaluationError) {
       for path in labels {
@@ -112,30 +101,20 @@ struct TrainCommand: ParsableCommand {
     return all
   }
 
-  /// Adds each labelled record with its labels; the number of records without.
-  private func add(
-    _ notes: [String], _ labels: [String], setsThresholds: Bool, to trainer: inout Trainer
-  ) throws(CommandError) -> Int {
-    guard !notes.isEmpty || !labels.isEmpty else { return 0 }
-    let labels = try read(labels)
+  /// Adds each labelled record with its labels; gives the number of records without.
+  private func add(to trainer: inout Trainer) throws(CommandError) -> Int {
+    let labels = try readLabels()
+    let records = try readRecords()
+    let files = Set(records.map(\.source.file))
     var missing = Set(labels.keys)
     var unlabelled = 0
-    do throws(InputError) {
-      let source = try RecordSource(paths: notes)
-      while let batch = try source.nextBatch() {
-        var records: [Record] = []
-        batch.forEachRecord { if case .record(let record) = $0 { records.append(record) } }
-        for record in records {
-          guard let label = labels[record.id], missing.remove(record.id) != nil else {
-            unlabelled += 1
-            continue
-          }
-          let group = notes.count > 1 ? record.source.file : record.string(.case) ?? record.id
-          trainer.add(record, labels: label, group: group, setsThresholds: setsThresholds)
-        }
+    for record in records {
+      guard let label = labels[record.id], missing.remove(record.id) != nil else {
+        unlabelled += 1
+        continue
       }
-    } catch {
-      throw CommandError("\(error)")
+      let group = files.count > 1 ? record.source.file : record.string(.case) ?? record.id
+      trainer.add(record, labels: label, group: group)
     }
     if let first = missing.min() {
       throw CommandError(
@@ -143,5 +122,18 @@ struct TrainCommand: ParsableCommand {
           + "Name their files with --notes.")
     }
     return unlabelled
+  }
+
+  private func readRecords() throws(CommandError) -> [Record] {
+    var records: [Record] = []
+    do throws(InputError) {
+      let source = try RecordSource(paths: notes)
+      while let batch = try source.nextBatch() {
+        batch.forEachRecord { if case .record(let record) = $0 { records.append(record) } }
+      }
+    } catch {
+      throw CommandError("\(error)")
+    }
+    return records
   }
 }

@@ -11,8 +11,8 @@ struct LaneRows: Sendable {
   let ruled: [Bool]
   /// The index of each row's note.
   let notes: [Int]
-  /// What each row's note is good for.
-  let uses: [TrainingNote.Use]
+  /// Whether each row's note only teaches.
+  let isExample: [Bool]
 
   /// How much more an example counts than a sentence of a note: it says what is meant.
   private static let exampleWeight: Float = 12
@@ -28,7 +28,7 @@ struct LaneRows: Sendable {
     labels = rows.map { notes[set.rows[$0].note].labels[number][index($0)] }
     ruled = rows.map { notes[set.rows[$0].note].ruled[number][index($0)] }
     self.notes = rows.map { set.rows[$0].note }
-    uses = rows.map { notes[set.rows[$0].note].use }
+    isExample = rows.map { notes[set.rows[$0].note].isExample }
   }
 
   /// A separation learned from the rows that are not left out, those in doubt never used.
@@ -36,6 +36,6 @@ struct LaneRows: Sendable {
     let kept = rows.indices.filter { labels[$0] != .maybe && !isLeftOut($0) }
     return SupportVectors(
       set, rows: kept.map { rows[$0] }, isPositive: kept.map { labels[$0] == .yes },
-      costs: kept.map { uses[$0] == .teaching ? Self.exampleWeight * cost : cost })
+      costs: kept.map { isExample[$0] ? Self.exampleWeight * cost : cost })
   }
 }

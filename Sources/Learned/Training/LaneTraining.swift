@@ -5,28 +5,10 @@ struct LaneTraining: Sendable {
   /// How many rows the readers labelled.
   let labelled: Int
   /// How the rules alone decide.
-  let ruled: Decisions
+  let ruled: DecisionCounts
   /// How the model decides on parts it saw neither in training nor for the threshold.
-  let learned: Decisions
+  let learned: DecisionCounts
   let threshold: Float
-
-  /// Right and wrong decisions over all notes compared, and over those where things are as
-  /// common as they are.
-  struct Decisions: Sendable {
-    var all = DecisionCounts()
-    var natural = DecisionCounts()
-
-    /// Whether fewer than six in ten findings are right, over ten at least.
-    var isAdvisory: Bool {
-      natural.hits + natural.falseAlarms >= 10 && natural.precision < 0.6
-    }
-
-    mutating func count(_ decided: Bool, _ label: TrainingNote.Label, _ use: TrainingNote.Use) {
-      if use == .teaching { return }
-      all.count(decided, label)
-      if use == .thresholds { natural.count(decided, label) }
-    }
-  }
 
   init(_ lane: LaneRows, _ folds: Folds, _ options: Trainer.Options) {
     let part = lane.notes.map { folds.ofNote[$0] }
@@ -37,16 +19,16 @@ struct LaneTraining: Sendable {
         scores[index] = model.score(lane.set, row: lane.rows[index])
       }
     }
-    var ruled = Decisions()
-    for (index, label) in lane.labels.enumerated() {
-      ruled.count(lane.ruled[index], label, lane.uses[index])
+    var ruled = DecisionCounts()
+    for (index, label) in lane.labels.enumerated() where !lane.isExample[index] {
+      ruled.count(lane.ruled[index], label)
     }
     let held = HeldOutScores(lane: lane, part: part, parts: folds.count, scores: scores)
     (threshold, learned) = held.threshold(precision: options.precision)
     let model = lane.trained(cost: options.cost)
     weights = model.weights
     bias = model.bias
-    labelled = ruled.all.hits + ruled.all.misses
+    labelled = ruled.hits + ruled.misses
     self.ruled = ruled
   }
 
@@ -55,7 +37,7 @@ struct LaneTraining: Sendable {
   var decides: Bool {
     guard labelled >= 5 else { return false }
     if learned.isAdvisory != ruled.isAdvisory { return ruled.isAdvisory }
-    return learned.all.f1 > ruled.all.f1
+    return learned.f1 > ruled.f1
   }
 
   /// Whether findings are shown and not scored.
@@ -70,29 +52,29 @@ private struct HeldOutScores {
   let scores: [Float]
 
   /// The threshold for a precision, raised where that does not hold on other parts.
-  func threshold(precision: Double) -> (Float, LaneTraining.Decisions) {
-    var first: (Float, LaneTraining.Decisions)?
+  func threshold(precision: Double) -> (Float, DecisionCounts) {
+    var first: (Float, DecisionCounts)?
     for target in [precision, precision + 0.1, precision + 0.2] where target <= 1 {
       let decided = decisions(precision: target)
       if !decided.isAdvisory { return (cut(without: nil, precision: target), decided) }
       if first == nil { first = (cut(without: nil, precision: target), decided) }
     }
-    return first ?? (.greatestFiniteMagnitude, LaneTraining.Decisions())
+    return first ?? (.greatestFiniteMagnitude, DecisionCounts())
   }
 
   /// What thresholds decide that were set on the other parts.
-  private func decisions(precision: Double) -> LaneTraining.Decisions {
+  private func decisions(precision: Double) -> DecisionCounts {
     let cuts = (0..<parts).map { cut(without: $0, precision: precision) }
-    var counts = LaneTraining.Decisions()
-    for (index, label) in lane.labels.enumerated() {
-      counts.count(scores[index] >= cuts[part[index]], label, lane.uses[index])
+    var counts = DecisionCounts()
+    for (index, label) in lane.labels.enumerated() where !lane.isExample[index] {
+      counts.count(scores[index] >= cuts[part[index]], label)
     }
     return counts
   }
 
   private func cut(without left: Int?, precision: Double) -> Float {
     Threshold.best(
-      lane.rows.indices.filter { lane.uses[$0] == .thresholds && part[$0] != left }
+      lane.rows.indices.filter { !lane.isExample[$0] && part[$0] != left }
         .map { (scores[$0], lane.labels[$0]) }, precision: precision)
   }
 }

@@ -8,6 +8,9 @@ struct DecisionCounts: Sendable, Equatable {
   var recall: Double { Double(hits) / Double(max(1, hits + misses)) }
   var f1: Double { Double(2 * hits) / Double(max(1, 2 * hits + falseAlarms + misses)) }
 
+  /// Whether fewer than six in ten findings are right, over ten at least.
+  var isAdvisory: Bool { hits + falseAlarms >= 10 && precision < 0.6 }
+
   mutating func count(_ decided: Bool, _ label: TrainingNote.Label) {
     switch (decided, label) {
     case (true, .yes): hits += 1

@@ -27,17 +27,10 @@ public struct Trainer {
 
   /// Adds a note and its labels.
   ///
-  /// - Parameters:
-  ///   - group: the writer, file or case; notes of one group are trained on together.
-  ///   - setsThresholds: whether thresholds are set on it. Not where rare things were made common to
-  ///     teach them: thresholds would come out too low.
-  public mutating func add(
-    _ record: Record, labels: LabelledNote, group: String, setsThresholds: Bool = true
-  ) {
+  /// - Parameter group: the writer, file or case; notes of one group are trained on together.
+  public mutating func add(_ record: Record, labels: LabelledNote, group: String) {
     guard let read = reader.read(record) else { return }
-    notes.append(
-      TrainingNote(
-        read, labels: labels, group: group, use: setsThresholds ? .thresholds : .comparison))
+    notes.append(TrainingNote(read, labels: labels, group: group))
   }
 
   /// What an example may stand between: what a sentence shows does not hang on its place.
@@ -74,7 +67,7 @@ public struct Trainer {
     let notes = notes
     // What no reader labels has no lane: the rules alone decide.
     let lanes = AllIndicators.descriptions.indices.filter { number in
-      notes.contains { $0.use != .teaching && $0.labels[number].contains(.yes) }
+      notes.contains { !$0.isExample && $0.labels[number].contains(.yes) }
     }.prefix(LinearModel.width)
     let rows = notes.map(\.rows)
     let all = TrainingSet(rows)
@@ -92,8 +85,8 @@ public struct Trainer {
       lanes: zip(lanes, results).map { number, result in
         .init(
           indicator: AllIndicators.descriptions[number].id, labelled: result.labelled,
-          modelDecides: result.decides, isAdvisory: result.isAdvisory, rules: result.ruled.all,
-          learned: result.learned.all)
+          modelDecides: result.decides, isAdvisory: result.isAdvisory, rules: result.ruled,
+          learned: result.learned)
       })
     let model = ModelBuilder(set: set, lanes: zip(lanes, results).map { ($0, $1) }).model
     return (model, report)

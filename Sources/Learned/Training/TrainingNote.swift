@@ -16,25 +16,16 @@ struct TrainingNote {
   /// What the readers say of a row for one indicator.
   enum Label: Sendable { case no, maybe, yes }
 
-  let use: Use
-
-  /// What a note is good for beside teaching.
-  enum Use: Sendable {
-    /// Thresholds are set on it, since things are as common in it as they are.
-    case thresholds
-    /// Rules and model are compared on it.
-    case comparison
-    /// Neither: rules were written to find what it shows.
-    case teaching
-  }
+  /// It only teaches: rules were written to find what it shows, so nothing is measured on it.
+  let isExample: Bool
 
   /// - Parameter label: what is known of each sentence, nil for the record, for an indicator.
   private init(
-    _ read: ReadNote, group: String, use: Use,
+    _ read: ReadNote, group: String, isExample: Bool,
     label: (_ indicator: IndicatorNumber, _ sentence: Int?) -> Label
   ) {
     self.group = group
-    self.use = use
+    self.isExample = isExample
     rows = read.rows
     let sentences = read.note.sentences.indices
     labels = AllIndicators.descriptions.indices.map { number in
@@ -51,13 +42,13 @@ struct TrainingNote {
   }
 
   /// A note with the labels of its readers.
-  init(_ read: ReadNote, labels: LabelledNote, group: String, use: Use) {
+  init(_ read: ReadNote, labels: LabelledNote, group: String) {
     let offsets = Self.scalarOffsets(read.record)
     // The readers' sentences that each of ours stands for.
     let held = read.note.sentences.map { sentence in
       labels.sentences(at: offsets[Int(sentence.place.start)]..<offsets[Int(sentence.place.end)])
     }
-    self.init(read, group: group, use: use) { number, sentence in
+    self.init(read, group: group, isExample: false) { number, sentence in
       let id = AllIndicators.descriptions[number].id
       guard let sentence else {
         return labels.record.contains(id)
@@ -72,7 +63,7 @@ struct TrainingNote {
   /// An example or a near-miss of an indicator, of which nothing is known for the others.
   init(_ read: ReadNote, of indicator: IndicatorNumber, shows: Bool, marks: [Place]) {
     let unit = AllIndicators.descriptions[indicator].unit
-    self.init(read, group: AllIndicators.descriptions[indicator].id, use: .teaching) {
+    self.init(read, group: AllIndicators.descriptions[indicator].id, isExample: true) {
       number, sentence in
       guard number == indicator, (sentence == nil) == (unit == .record) else { return .maybe }
       guard let sentence else { return shows ? .yes : .no }
