@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "Indicators", "RecordingQuality", "Records", "Scoring", "Support", "TextCore",
+        "Indicators", "Matching", "RecordingQuality", "Records", "Scoring", "Support", "TextCore",
       ], swiftSettings: strict),
   ]
 )

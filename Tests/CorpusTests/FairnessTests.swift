@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Matching
 import RecordingQuality
 import Records
 import Scoring
@@ -33,16 +34,30 @@ struct FairnessTests {
     }
   }
 
-  /// The child's first name for another that is given to both sexes.
-  private static func renamed(_ name: String) -> Change {
+  private enum Sex: String { case female, male }
+
+  /// Whether a child bears a first name that the lists know as a girl's or a boy's.
+  private static func isGiven(_ child: String?, _ sex: Sex) -> Bool {
+    guard let first = child?.split(separator: " ").first,
+      let lexicons = try? SharedScorer.scorer.get().lexicons
+    else { return false }
+    let word = lexicons.word(first.lowercased())
+    return lexicons.words(ofClass: "given-name-\(sex)").contains(word)
+  }
+
+  /// Another first name for each child whose own is given to one sex.
+  private static func renamed(_ name: String, _ sex: Sex, mostPerHundred: Double = 0.5) -> Change {
     Change(
-      testDescription: "child called \(name)", mostPerHundred: 3,
+      testDescription: "\(sex) child called \(name)", mostPerHundred: mostPerHundred,
       text: { text, child in
-        guard let first = child?.split(separator: " ").first else { return text }
+        guard isGiven(child, sex), let first = child?.split(separator: " ").first else {
+          return text
+        }
         return text.replacingOccurrences(
           of: "\\b\(first)\\b", with: name, options: .regularExpression)
       },
       child: { child in
+        guard isGiven(child, sex) else { return child }
         let others = child.split(separator: " ").dropFirst().map { String($0) }
         return ([name] + others).joined(separator: " ")
       })
@@ -63,7 +78,10 @@ struct FairnessTests {
         let paragraphs = text.components(separatedBy: "\n\n")
         return (paragraphs.dropFirst() + paragraphs.prefix(1)).joined(separator: "\n\n")
       }),
-    renamed("Mohammed"), renamed("Jack"), renamed("Zofia"), renamed("Chidinma"),
+    renamed("Mohammed", .male), renamed("George", .male), renamed("Zofia", .female),
+    renamed("Chidinma", .female),
+    // The text's "he" and "she" now contradict the name, from which the child's sex is told.
+    renamed("George", .female, mostPerHundred: 4), renamed("Zofia", .male, mostPerHundred: 4),
   ]
 
   @Test(arguments: changes) func findingsStay(change: Change) throws {

@@ -33,6 +33,9 @@ struct ClosurePlan: Indicator {
       Example("Mum held the plan in one hand and the baby in the other."),
       Example("Safety plan discussed."),
       Example("I closed the window before he climbed up."),
+      Example("Visit ended at three with baby asleep on mum."),
+      Example("Entry ends."),
+      Example("End of contact; dad took her home."),
     ])
 
   private let cues: CueSet
