@@ -25,6 +25,11 @@ public enum AllIndicators {
   /// What each is, by its number.
   public static let descriptions: [IndicatorDescription] = types.map { $0.description }
 
+  /// For each indicator those that it cannot stand beside.
+  static let excluding: [[IndicatorNumber]] = descriptions.map { description in
+    description.excludedBy.compactMap { number(of: $0) }
+  }
+
   /// The number of an indicator by its id.
   public static func number(of id: String) -> IndicatorNumber? {
     descriptions.firstIndex { $0.id == id }

@@ -63,6 +63,11 @@ public struct FindingReport: Sendable {
     if isTracing { vetoes.append(Veto(indicator: indicator, sentence: sentence, by: reason())) }
   }
 
+  /// Whether something was found in a sentence that an indicator of the record cannot stand beside.
+  public func excludes(_ indicator: IndicatorNumber) -> Bool {
+    AllIndicators.excluding[indicator].contains { has($0) }
+  }
+
   /// Whether an indicator of sentences has found anything in the record.
   ///
   /// For indicators of the record as a whole, which look after all others.

@@ -22,6 +22,8 @@ public struct IndicatorDescription: Sendable {
   public let examples: [Example]
   /// Texts that a naive rule would take for it.
   public let nearMisses: [Example]
+  /// For one of the record: indicators of sentences where one of which is found, this cannot be.
+  public let excludedBy: [String]
   /// Whether a reader labels it; else it follows from counts, dates or a glossary.
   public let isReadersCall: Bool
 
@@ -44,7 +46,7 @@ public struct IndicatorDescription: Sendable {
   public init(
     id: String, title: String, kind: Kind, unit: Unit, theme: Theme, definition: String,
     sources: [Audit], why: String, question: String, examples: [Example], nearMisses: [Example],
-    isReadersCall: Bool = true
+    excludedBy: [String] = [], isReadersCall: Bool = true
   ) {
     self.id = id
     self.title = title
@@ -57,6 +59,7 @@ public struct IndicatorDescription: Sendable {
     self.question = question
     self.examples = examples
     self.nearMisses = nearMisses
+    self.excludedBy = excludedBy
     self.isReadersCall = isReadersCall
   }
 }

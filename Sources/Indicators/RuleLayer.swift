@@ -45,7 +45,7 @@ public struct RuleLayer: Sendable {
   private func find(
     _ numbers: [IndicatorNumber], in note: AnnotatedNote, _ report: inout FindingReport
   ) {
-    for number in numbers where applies(number, to: note) {
+    for number in numbers where applies(number, to: note) && !report.excludes(number) {
       report.begin(number)
       indicators[number].find(in: note, &report)
     }

@@ -94,7 +94,7 @@ public struct LearnedLayer {
     var sink = ScoringSink(model: model, words: words, numbers: numbers)
     features.shared(into: &sink)
     features.record(into: &sink)
-    for decided in ofRecord {
+    for decided in ofRecord where !report.excludes(decided.number) {
       let holds =
         sink.sum.score(decided.lane, of: model) >= model.lanes[decided.lane].threshold
       report.settle(decided.number, inRecord: holds) {

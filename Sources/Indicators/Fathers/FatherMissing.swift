@@ -36,7 +36,9 @@ struct FatherMissing: Indicator {
       Example("Appointment rearranged to 4 May."),
       Example("Baby feeding well. Birth dad's number is not on the system."),
       Example("Grandad is his main carer and brought him in."),
-    ])
+      Example(
+        "Home visit. Mum and baby seen. Dean at work. Mum is feeding well and has a routine."),
+    ], excludedBy: ["father-engaged", "father-unengaged", "father-identified"])
 
   private let references: CueSet
   /// First names of men and boys.
@@ -52,16 +54,17 @@ struct FatherMissing: Indicator {
     mansNames = lexicons.wordSet(ofClass: "given-name-male")
   }
 
-  func applies(to note: AnnotatedNote) -> Bool { !note.isAdministrative }
+  /// Nor to a record that refers to him, or names a man who may be meant: whatever the learned layer
+  /// makes of the rest, a father who stands in the record is not missing from it.
+  func applies(to note: AnnotatedNote) -> Bool {
+    !note.isAdministrative
+      && !note.sentences.indices.contains { sentence in
+        note.facts[sentence].mentions.hasFather || note.has(references, in: sentence)
+          || namesMan(in: sentence, of: note)
+      }
+  }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices {
-      if note.facts[sentence].mentions.hasFather || note.has(references, in: sentence)
-        || namesMan(in: sentence, of: note)
-      {
-        return
-      }
-    }
     report.foundInRecord(rule: .named("father.none"))
   }
 

@@ -9,8 +9,14 @@ struct LaneTraining: Sendable {
   /// How the model decides on parts it saw neither in training nor for the threshold.
   let learned: DecisionCounts
   let threshold: Float
+  private let mostFalseAlarms: Int
 
-  init(_ lane: LaneRows, _ folds: Folds, _ options: Trainer.Options) {
+  /// - Parameter mostFalseAlarms: as a share of all rows; nil for any number.
+  init(
+    _ lane: LaneRows, _ folds: Folds, _ options: Trainer.Options, mostFalseAlarms: Double? = nil
+  ) {
+    let rows = lane.isExample.reduce(0) { $0 + ($1 ? 0 : 1) }
+    self.mostFalseAlarms = mostFalseAlarms.map { Int($0 * Double(rows)) } ?? rows
     let part = lane.notes.map { folds.ofNote[$0] }
     var scores = [Float](repeating: 0, count: lane.rows.count)
     for left in 0..<folds.count {
@@ -23,7 +29,9 @@ struct LaneTraining: Sendable {
     for (index, label) in lane.labels.enumerated() where !lane.isExample[index] {
       ruled.count(lane.ruled[index], label)
     }
-    let held = HeldOutScores(lane: lane, part: part, parts: folds.count, scores: scores)
+    let held = HeldOutScores(
+      lane: lane, part: part, parts: folds.count, scores: scores,
+      mostFalseAlarms: self.mostFalseAlarms)
     (threshold, learned) = held.threshold(precision: options.precision)
     let model = lane.trained(cost: options.cost)
     weights = model.weights
@@ -37,6 +45,8 @@ struct LaneTraining: Sendable {
   var decides: Bool {
     guard labelled >= 5 else { return false }
     if learned.isAdvisory != ruled.isAdvisory { return ruled.isAdvisory }
+    let isSparing = (learned.falseAlarms <= mostFalseAlarms, ruled.falseAlarms <= mostFalseAlarms)
+    if isSparing.0 != isSparing.1 { return isSparing.0 }
     return learned.f1 > ruled.f1
   }
 
@@ -50,13 +60,16 @@ private struct HeldOutScores {
   let part: [Int]
   let parts: Int
   let scores: [Float]
+  let mostFalseAlarms: Int
 
   /// The threshold for a precision, raised where that does not hold on other parts.
   func threshold(precision: Double) -> (Float, DecisionCounts) {
     var first: (Float, DecisionCounts)?
-    for target in [precision, precision + 0.1, precision + 0.2] where target <= 1 {
+    for target in stride(from: precision, to: min(1, precision + 0.35), by: 0.05) {
       let decided = decisions(precision: target)
-      if !decided.isAdvisory { return (cut(without: nil, precision: target), decided) }
+      if !decided.isAdvisory, decided.falseAlarms <= mostFalseAlarms {
+        return (cut(without: nil, precision: target), decided)
+      }
       if first == nil { first = (cut(without: nil, precision: target), decided) }
     }
     return first ?? (.greatestFiniteMagnitude, DecisionCounts())

@@ -8,6 +8,8 @@ struct ReadNote {
   let record: Record
   let note: AnnotatedNote
   let report: FindingReport
+  /// The indicators that cannot apply to it.
+  let notApplying: [IndicatorNumber]
   let rows: NoteRows
 }
 
@@ -48,6 +50,8 @@ struct NoteReader {
         list { features.sentence(index, into: &$0) }
       },
       record: list { features.record(into: &$0) })
-    return ReadNote(record: record, note: note, report: report, rows: rows)
+    return ReadNote(
+      record: record, note: note, report: report, notApplying: rules.notApplying(to: note),
+      rows: rows)
   }
 }

@@ -15,6 +15,10 @@ public struct Trainer {
     public var precision = 0.62
     /// The most features kept, those with the largest weights.
     public var features = 32_000
+    /// For some indicators the most false alarms, as a share of all sentences or records.
+    ///
+    /// A father said to be missing who stands in the record costs the trust of whoever checks.
+    public var mostFalseAlarms = ["father-missing": 0.02]
     /// The usual way.
     public init() {}
   }
@@ -79,7 +83,9 @@ public struct Trainer {
     let set = TrainingSet(rows) { selection.contains($0) }
     let folds = Folds(notes.map(\.group), count: options.folds)
     let results = concurrentMap(lanes.count) { lane in
-      LaneTraining(LaneRows(lanes[lane], of: set, notes), folds, options)
+      LaneTraining(
+        LaneRows(lanes[lane], of: set, notes), folds, options,
+        mostFalseAlarms: options.mostFalseAlarms[AllIndicators.descriptions[lanes[lane]].id])
     }
     let report = TrainingReport(
       lanes: zip(lanes, results).map { number, result in

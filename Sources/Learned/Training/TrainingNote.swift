@@ -29,7 +29,10 @@ struct TrainingNote {
     rows = read.rows
     let sentences = read.note.sentences.indices
     labels = AllIndicators.descriptions.indices.map { number in
-      sentences.map { label(number, $0) } + [label(number, nil)]
+      // Where it cannot apply nothing is decided, and so nothing is to be learned.
+      read.notApplying.contains(number)
+        ? Array(repeating: .maybe, count: sentences.count + 1)
+        : sentences.map { label(number, $0) } + [label(number, nil)]
     }
     ruled = AllIndicators.descriptions.indices.map { number in
       var found = [Bool](repeating: false, count: sentences.count + 1)
