@@ -13,6 +13,8 @@ public protocol Indicator: Sendable {
 
   /// Whether it can apply to a record at all.
   func applies(to note: AnnotatedNote) -> Bool
+  /// Whether it can be there at all, whatever the learned layer would make of the note.
+  func isPossible(in note: AnnotatedNote) -> Bool
 
   /// Reports its findings, and what was vetoed.
   ///
@@ -24,4 +26,6 @@ public protocol Indicator: Sendable {
 extension Indicator {
   /// True: most indicators can apply to any record.
   public func applies(to note: AnnotatedNote) -> Bool { true }
+  /// It can.
+  public func isPossible(in note: AnnotatedNote) -> Bool { true }
 }

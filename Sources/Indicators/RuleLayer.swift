@@ -21,6 +21,11 @@ public struct RuleLayer: Sendable {
     indicators.indices.filter { !applies($0, to: note) }
   }
 
+  /// Those, and the ones that the note leaves no room for: they are evaluated, and not there.
+  public func ruledOut(in note: AnnotatedNote) -> [IndicatorNumber] {
+    indicators.indices.filter { isRuledOut($0, in: note) }
+  }
+
   /// Reports what is found in the sentences of a note.
   ///
   /// - Parameter order: for tests, the order in which all indicators look; nothing depends on it.
@@ -42,10 +47,14 @@ public struct RuleLayer: Sendable {
     !note.isOffSubject && indicators[number].applies(to: note)
   }
 
+  private func isRuledOut(_ number: IndicatorNumber, in note: AnnotatedNote) -> Bool {
+    !applies(number, to: note) || !indicators[number].isPossible(in: note)
+  }
+
   private func find(
     _ numbers: [IndicatorNumber], in note: AnnotatedNote, _ report: inout FindingReport
   ) {
-    for number in numbers where applies(number, to: note) && !report.excludes(number) {
+    for number in numbers where !isRuledOut(number, in: note) && !report.excludes(number) {
       report.begin(number)
       indicators[number].find(in: note, &report)
     }

@@ -19,7 +19,7 @@ public struct LearnedLayer {
   /// The lane and the number of each indicator that the model decides.
   private let sentenceLanes: [(lane: Int, number: IndicatorNumber)]
   private let recordLanes: [(lane: Int, number: IndicatorNumber)]
-  /// Those of them that apply to the note.
+  /// Those of them that may be in the note.
   private var ofSentences: [(lane: Int, number: IndicatorNumber)] = []
   private var ofRecord: [(lane: Int, number: IndicatorNumber)] = []
 
@@ -37,13 +37,13 @@ public struct LearnedLayer {
 
   /// Reads a note and what its rules found in sentences, for both decisions.
   ///
-  /// - Parameter notApplying: the indicators that cannot apply to it.
+  /// - Parameter ruledOut: the indicators that cannot be there.
   public mutating func read(
     _ note: AnnotatedNote, _ record: Record, _ report: FindingReport,
-    notApplying: [IndicatorNumber]
+    ruledOut: [IndicatorNumber]
   ) {
-    ofSentences = sentenceLanes.filter { !notApplying.contains($0.number) }
-    ofRecord = recordLanes.filter { !notApplying.contains($0.number) }
+    ofSentences = sentenceLanes.filter { !ruledOut.contains($0.number) }
+    ofRecord = recordLanes.filter { !ruledOut.contains($0.number) }
     guard !ofSentences.isEmpty || !ofRecord.isEmpty else { return }
     evidence.fill(note, report, names)
     fillWords(note, record)

@@ -22,7 +22,6 @@ import Matching
       let name = path.hasPrefix(folder) ? String(path.dropFirst(folder.count + 1)) : path
       source += "  (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
       if path.hasSuffix(".lexicon") {
-        // As the literal has it: with a line end more.
         lexicons.append(try LexiconParser.parse(Array(text.utf8), file: "Lexicons/\(name)"))
       }
     }

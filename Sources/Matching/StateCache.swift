@@ -23,8 +23,10 @@ struct StateCache {
   private var memberLimit: Int { stepLimit * 8 }
 
   init(_ automaton: Automaton, stepLimit: Int) {
+    precondition(automaton.letterCount << 4 <= StepTable.symbolLimit, "too many words in lexicons")
     self.automaton = automaton
-    self.stepLimit = stepLimit
+    // Every step makes one state at most, and so does every first step.
+    self.stepLimit = min(stepLimit, StepTable.stateLimit / 2)
     states = DeterministicStates(automaton)
     firstSteps = Array(repeating: Self.unknown, count: automaton.letterCount << 4)
     sentenceFirstSteps = firstSteps

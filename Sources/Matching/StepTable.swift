@@ -8,8 +8,8 @@ struct StepTable {
   private static let targetBits: UInt64 = 20
   private static let symbolBits: UInt64 = 24
   /// States and symbols from these on have no place in an entry.
-  static let stateLimit = 1 << 20
-  static let symbolLimit = 1 << 24
+  static let stateLimit = 1 << targetBits
+  static let symbolLimit = 1 << symbolBits
 
   @inline(__always)
   private static func key(_ state: UInt32, _ symbol: Symbol) -> UInt64 {

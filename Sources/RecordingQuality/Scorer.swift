@@ -20,8 +20,8 @@ public struct Scorer: Sendable {
 
   /// - Parameters:
   ///   - additional: lexicons to add; one with the id of one of ours takes its place.
-  /// - Throws: ``LexiconError`` for the first thing wrong in them.
   ///   - learned: a model of one's own in place of the built-in one.
+  /// - Throws: ``LexiconError`` for the first thing wrong in the lexicons.
   public init(
     additional: [Lexicon] = [], learned: LinearModel? = BuiltIn.model()
   ) throws(LexiconError) {
@@ -94,15 +94,14 @@ public final class RecordScorer {
         findings: [], sentences: 0, notEvaluated: [], notScored: .empty)
     }
     scorer.rules.findInSentences(of: note, &report, order: order)
-    let notApplying = scorer.rules.notApplying(to: note)
-    learned?.read(note, record, report, notApplying: notApplying)
+    learned?.read(note, record, report, ruledOut: scorer.rules.ruledOut(in: note))
     learned?.decideSentences(of: note, &report)
     scorer.rules.findInRecord(of: note, &report, order: order)
     learned?.decideRecord(of: note, &report)
     return scorer.model.score(
       findings: report.findings,
       sentences: note.facts.reduce(0) { $0 + ($1.isHeading ? 0 : 1) },
-      notEvaluated: notApplying,
+      notEvaluated: scorer.rules.notApplying(to: note),
       notScored: note.isAdministrative ? .administrative : nil)
   }
 }

@@ -54,14 +54,14 @@ struct FatherMissing: Indicator {
     mansNames = lexicons.wordSet(ofClass: "given-name-male")
   }
 
-  /// Nor to a record that refers to him, or names a man who may be meant: whatever the learned layer
-  /// makes of the rest, a father who stands in the record is not missing from it.
-  func applies(to note: AnnotatedNote) -> Bool {
-    !note.isAdministrative
-      && !note.sentences.indices.contains { sentence in
-        note.facts[sentence].mentions.hasFather || note.has(references, in: sentence)
-          || namesMan(in: sentence, of: note)
-      }
+  func applies(to note: AnnotatedNote) -> Bool { !note.isAdministrative }
+
+  /// Not where the record refers to him, or names a man who may be meant.
+  func isPossible(in note: AnnotatedNote) -> Bool {
+    !note.sentences.indices.contains { sentence in
+      note.facts[sentence].mentions.hasFather || note.has(references, in: sentence)
+        || namesMan(in: sentence, of: note)
+    }
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {

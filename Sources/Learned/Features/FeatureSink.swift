@@ -1,6 +1,6 @@
 import TextCore
 
-/// Where a ``SentenceFeatures`` puts what it finds: a sum of weights, or a list.
+/// Where a ``NoteFeatures`` puts what it finds: a sum of weights, or a list.
 protocol FeatureSink {
   /// A token of the sentence: the word itself and its pieces.
   mutating func addWord(_ index: Int)

@@ -11,19 +11,10 @@ struct WordsOfNote {
   private let identity: WordIdentity
 
   init(_ note: AnnotatedNote, _ record: Record, _ identity: WordIdentity) {
-    self.init(
-      note, record, identity,
-      identities: note.tokens.indices.map { identity.of(note.tokens[$0], role: note.roles[$0]) })
-  }
-
-  /// With identities that are known already.
-  init(
-    _ note: AnnotatedNote, _ record: Record, _ identity: WordIdentity, identities: [UInt64]
-  ) {
     self.note = note
     self.record = record
     self.identity = identity
-    self.identities = identities
+    identities = note.tokens.indices.map { identity.of(note.tokens[$0], role: note.roles[$0]) }
   }
 
   /// The features of a token's letters.

@@ -65,7 +65,7 @@ private struct HeldOutScores {
   /// The threshold for a precision, raised where that does not hold on other parts.
   func threshold(precision: Double) -> (Float, DecisionCounts) {
     var first: (Float, DecisionCounts)?
-    for target in stride(from: precision, to: min(1, precision + 0.35), by: 0.05) {
+    for target in stride(from: precision, to: precision + 0.35, by: 0.05) where target <= 1 {
       let decided = decisions(precision: target)
       if !decided.isAdvisory, decided.falseAlarms <= mostFalseAlarms {
         return (cut(without: nil, precision: target), decided)

@@ -8,8 +8,8 @@ struct ReadNote {
   let record: Record
   let note: AnnotatedNote
   let report: FindingReport
-  /// The indicators that cannot apply to it.
-  let notApplying: [IndicatorNumber]
+  /// The indicators that cannot be there.
+  let ruledOut: [IndicatorNumber]
   let rows: NoteRows
 }
 
@@ -51,7 +51,7 @@ struct NoteReader {
       },
       record: list { features.record(into: &$0) })
     return ReadNote(
-      record: record, note: note, report: report, notApplying: rules.notApplying(to: note),
+      record: record, note: note, report: report, ruledOut: rules.ruledOut(in: note),
       rows: rows)
   }
 }

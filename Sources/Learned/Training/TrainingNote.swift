@@ -29,8 +29,8 @@ struct TrainingNote {
     rows = read.rows
     let sentences = read.note.sentences.indices
     labels = AllIndicators.descriptions.indices.map { number in
-      // Where it cannot apply nothing is decided, and so nothing is to be learned.
-      read.notApplying.contains(number)
+      // Where it cannot be nothing is decided, and so nothing is to be learned.
+      read.ruledOut.contains(number)
         ? Array(repeating: .maybe, count: sentences.count + 1)
         : sentences.map { label(number, $0) } + [label(number, nil)]
     }
