@@ -32,29 +32,29 @@ public typealias WordID = UInt32
   @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Holds at least one letter: "Mum", "8.15kg", "don't".
-  public static let letters = TokenFlags(rawValue: 1 << 0)
+  @inlinable public static var letters: TokenFlags { TokenFlags(rawValue: 1 << 0) }
   /// Begins with a digit: "8.15kg", "14", "3rd".
-  public static let number = TokenFlags(rawValue: 1 << 1)
+  @inlinable public static var number: TokenFlags { TokenFlags(rawValue: 1 << 1) }
   /// Neither letters nor digits: a mark of punctuation, a symbol, an emoji.
-  public static let mark = TokenFlags(rawValue: 1 << 2)
+  @inlinable public static var mark: TokenFlags { TokenFlags(rawValue: 1 << 2) }
   /// The first letter is a capital.
-  public static let capitalised = TokenFlags(rawValue: 1 << 3)
+  @inlinable public static var capitalised: TokenFlags { TokenFlags(rawValue: 1 << 3) }
   /// Two letters or more, and all of them capitals.
-  public static let allCapitals = TokenFlags(rawValue: 1 << 4)
+  @inlinable public static var allCapitals: TokenFlags { TokenFlags(rawValue: 1 << 4) }
   /// Holds a byte outside ASCII.
-  public static let nonASCII = TokenFlags(rawValue: 1 << 5)
+  @inlinable public static var nonASCII: TokenFlags { TokenFlags(rawValue: 1 << 5) }
   /// White space, or the start of the text, stands before it.
-  public static let spaceBefore = TokenFlags(rawValue: 1 << 6)
+  @inlinable public static var spaceBefore: TokenFlags { TokenFlags(rawValue: 1 << 6) }
   /// A line break, or the start of the text, stands before it.
-  public static let lineStart = TokenFlags(rawValue: 1 << 7)
+  @inlinable public static var lineStart: TokenFlags { TokenFlags(rawValue: 1 << 7) }
   /// An empty line, or the start of the text, stands before it.
-  public static let paragraphStart = TokenFlags(rawValue: 1 << 8)
+  @inlinable public static var paragraphStart: TokenFlags { TokenFlags(rawValue: 1 << 8) }
   /// A hyphen with a letter or digit hard on both sides ("well-presented"): no break in meaning.
-  public static let joiner = TokenFlags(rawValue: 1 << 9)
+  @inlinable public static var joiner: TokenFlags { TokenFlags(rawValue: 1 << 9) }
   /// A quotation mark of any style, single or double, opening or closing.
-  public static let quote = TokenFlags(rawValue: 1 << 10)
+  @inlinable public static var quote: TokenFlags { TokenFlags(rawValue: 1 << 10) }
   /// The first token of a sentence; set by ``SentenceBreaker``.
-  public static let sentenceStart = TokenFlags(rawValue: 1 << 11)
+  @inlinable public static var sentenceStart: TokenFlags { TokenFlags(rawValue: 1 << 11) }
   /// A capitalised word that may be somebody's name; set where the people of a note are found.
-  public static let name = TokenFlags(rawValue: 1 << 12)
+  @inlinable public static var name: TokenFlags { TokenFlags(rawValue: 1 << 12) }
 }
