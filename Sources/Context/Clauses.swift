@@ -27,18 +27,20 @@ struct Clauses {
 
   /// Numbers the clauses of a record.
   ///
-  /// - Parameter breaksBefore: whether a token is a word like "but" that opens a clause.
+  /// - Parameter breaks: words like "but" that open a clause, by their tokens, ascending.
   mutating func fill(
-    tokens: [Token], sentences: [Sentence], roles: [Role], breaksBefore: (Int) -> Bool
+    tokens: [Token], sentences: [Sentence], roles: [Role], breaks: [Int]
   ) {
     clauseOf.removeAll(keepingCapacity: true)
+    var breaks = breaks[...]
     var clause: UInt32 = 0
     for sentence in sentences {
       clause += 1
       for index in sentence.tokens {
         let token = tokens[index]
-        if breaksBefore(index) {
+        if breaks.first == index {
           clause += 1
+          while breaks.first == index { breaks.removeFirst() }
         } else if token.flags.contains(.mark) {
           if token.isMark(";") || token.isMark(":") || isDash(token, at: index, tokens)
             || token.isMark("(") || token.isMark(")")

@@ -16,6 +16,8 @@ public final class NoteAnnotator {
   private var stream = SymbolStream()
   private var people = NamedPeople()
   private var clauses = Clauses()
+  /// The tokens that open a clause, ascending.
+  private var breaks: [Int] = []
   private var subjects = SubjectFinder()
   private var childTokens: [Token] = []
 
@@ -106,13 +108,12 @@ public final class NoteAnnotator {
 
   private func findScopes(_ note: inout NoteDraft) {
     note.scopes.removeAll(keepingCapacity: true)
-    var breaks: Set<Int> = []
+    breaks.removeAll(keepingCapacity: true)
     for match in note.matches where cues.job(match) == .scopeEnd {
-      breaks.insert(match.tokens.lowerBound)
+      breaks.append(match.tokens.lowerBound)
     }
-    clauses.fill(tokens: note.tokens, sentences: note.sentences, roles: note.roles) {
-      breaks.contains($0)
-    }
+    clauses.fill(
+      tokens: note.tokens, sentences: note.sentences, roles: note.roles, breaks: breaks)
     var found: [Scope] = []
     var view = SentenceView(note: note, cues: cues, clauses: clauses)
     for index in note.sentences.indices {

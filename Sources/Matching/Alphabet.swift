@@ -1,6 +1,8 @@
 import TextCore
 
 /// The words sorted into letters: two words have one letter where every test treats them alike.
+///
+/// Letters that the same tests let pass stand side by side, for ``LetterMask``.
 struct Alphabet {
   /// The letter of each word, from ``Vocabulary/unknown`` on; 0 for a word in no test.
   private(set) var letters: [UInt32]
@@ -22,16 +24,24 @@ struct Alphabet {
       case .name, .number, .any, .gap, .accept: break
       }
     }
-    var known: [[Int]: UInt32] = [[]: 0]
-    for word in letters.indices {
-      let isAlone = ofOneWord.contains(WordID(word))
-      if !isAlone, let letter = known[setsOfWord[word]] {
-        letters[word] = letter
-        continue
+    // The sets that tell most words apart from the rest come first.
+    for word in setsOfWord.indices {
+      setsOfWord[word].sort {
+        (builder.sets[$1].count, $0) < (builder.sets[$0].count, $1)
       }
-      letters[word] = UInt32(count)
-      if !isAlone { known[setsOfWord[word]] = UInt32(count) }
-      count += 1
+    }
+    let words = letters.indices
+      .filter { !setsOfWord[$0].isEmpty || ofOneWord.contains(WordID($0)) }
+      .sorted { first, second in
+        let (a, b) = (setsOfWord[first], setsOfWord[second])
+        return a == b ? first < second : a.lexicographicallyPrecedes(b)
+      }
+    var lastSets: [Int]?
+    for word in words {
+      let isAlone = ofOneWord.contains(WordID(word))
+      if isAlone || setsOfWord[word] != lastSets { count += 1 }
+      letters[word] = UInt32(count - 1)
+      lastSets = isAlone ? nil : setsOfWord[word]
     }
   }
 }

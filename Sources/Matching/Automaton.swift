@@ -28,11 +28,13 @@ final class Automaton: Sendable {
   let successors: Runs
   /// The sorted letters of each set.
   let sets: Runs
-  /// A bit for each letter of a set, by its last six bits.
-  let setMasks: [UInt64]
+  /// The letters of each set, roughly.
+  let setMasks: [LetterMask]
   /// The letter of each word, from ``Vocabulary/unknown`` on; 0 for a word in no test.
   let letters: [UInt32]
   let letterCount: Int
+  /// How many of its last bits a letter loses in a ``LetterMask``.
+  let maskShift: UInt32
   /// The letter of the mark that no gap crosses.
   let semicolon: UInt32
   /// Where terms may begin; and where only at the start of a sentence.
@@ -41,24 +43,32 @@ final class Automaton: Sendable {
 
   /// Of its tables; the masks are made of them.
   init(
-    tests: [Test], operands: [UInt32], successors: Runs, sets: Runs, setMasks: [UInt64],
-    letters: [UInt32], letterCount: Int, semicolon: UInt32, starts: StartIndex,
-    sentenceStarts: StartIndex
+    tests: [Test], operands: [UInt32], successors: Runs, sets: Runs, letters: [UInt32],
+    letterCount: Int, semicolon: UInt32, starts: StartIndex, sentenceStarts: StartIndex
   ) {
     self.tests = tests
     self.operands = operands
     self.successors = successors
     self.sets = sets
-    self.setMasks = setMasks
     self.letters = letters
     self.letterCount = letterCount
     self.semicolon = semicolon
     self.starts = starts
     self.sentenceStarts = sentenceStarts
+    let maskShift = LetterMask.shift(letterCount: letterCount)
+    self.maskShift = maskShift
+    setMasks = (0..<sets.count).map { set in
+      var mask = LetterMask()
+      for index in sets[set] { mask.insert(sets.numbers[index] >> maskShift) }
+      return mask
+    }
+    let bits = (0..<sets.count).map { set in
+      sets[set].reduce(0) { $0 | Self.bit(of: sets.numbers[$1]) }
+    }
     masks = tests.indices.map { state in
       switch tests[state] {
       case .letter, .capitals: Self.bit(of: operands[state])
-      case .set: setMasks[Int(operands[state])]
+      case .set: bits[Int(operands[state])]
       case .name, .number, .any, .gap: .max
       case .accept, .acceptAtEnd: 0
       }
@@ -81,9 +91,6 @@ final class Automaton: Sendable {
     self.init(
       tests: steps.map(\.test), operands: steps.map(\.operand), successors: successors,
       sets: sets,
-      setMasks: (0..<sets.count).map { set in
-        sets.numbers[sets[set]].reduce(0) { $0 | Self.bit(of: $1) }
-      },
       letters: letters, letterCount: alphabet.count, semicolon: letters[Int(semicolon)],
       starts: index(builder.starts), sentenceStarts: index(builder.sentenceStarts))
   }
@@ -132,7 +139,7 @@ final class Automaton: Sendable {
 
   @inline(__always)
   private func contains(_ letter: UInt32, set: Int) -> Bool {
-    if setMasks[set] & Self.bit(of: letter) == 0 || letter == 0 { return false }
+    if !setMasks[set].mayHold(letter &>> maskShift) || letter == 0 { return false }
     var run = sets[set]
     while !run.isEmpty {
       let middle = run.lowerBound + run.count / 2

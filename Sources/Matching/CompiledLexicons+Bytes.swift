@@ -56,7 +56,6 @@ extension Automaton {
     writer.write(operands)
     successors.write(to: &writer)
     sets.write(to: &writer)
-    writer.write(setMasks)
     writer.write(letters)
     writer.write(UInt64(letterCount))
     writer.write(UInt64(semicolon))
@@ -69,7 +68,7 @@ extension Automaton {
     self.init(
       tests: reader.array(of: Test.self), operands: reader.array(of: UInt32.self),
       successors: Runs(from: &reader), sets: Runs(from: &reader),
-      setMasks: reader.array(of: UInt64.self), letters: reader.array(of: UInt32.self),
+      letters: reader.array(of: UInt32.self),
       letterCount: Int(reader.number()), semicolon: UInt32(reader.number()),
       starts: StartIndex(from: &reader), sentenceStarts: StartIndex(from: &reader))
   }

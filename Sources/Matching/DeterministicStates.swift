@@ -4,8 +4,8 @@ import TextCore
 struct DeterministicStates {
   /// What a step from a state asks first.
   struct Node {
-    /// A bit for each letter that may lead on, by its last six bits.
-    var mask: UInt64
+    /// The letters that may lead on.
+    var mask: LetterMask
     /// Where its complete terms begin.
     var accepts: UInt32
     var acceptCount: UInt16
@@ -19,7 +19,7 @@ struct DeterministicStates {
     var atEnd: Bool
   }
 
-  private(set) var nodes = [Node(mask: 0, accepts: 0, acceptCount: 0, passesLooks: false)]
+  private(set) var nodes = [Node(mask: LetterMask(), accepts: 0, acceptCount: 0, passesLooks: false)]
   private var acceptList: [Accept] = []
   private let automaton: Automaton
   private var memberRuns = Runs()
@@ -124,17 +124,17 @@ struct DeterministicStates {
 
   private mutating func describe() {
     var node = Node(
-      mask: 0, accepts: UInt32(acceptList.count), acceptCount: 0, passesLooks: false)
+      mask: LetterMask(), accepts: UInt32(acceptList.count), acceptCount: 0, passesLooks: false)
     var complete: [Accept] = []
     for member in members {
       let operand = automaton.operands[Int(member)]
       switch automaton.tests[Int(member)] {
-      case .letter, .capitals: node.mask |= Automaton.bit(of: operand)
-      case .set: node.mask |= automaton.setMasks[Int(operand)]
+      case .letter, .capitals: node.mask.insert(operand >> automaton.maskShift)
+      case .set: node.mask.formUnion(automaton.setMasks[Int(operand)])
       case .name, .number, .any: node.passesLooks = true
       case .gap:
         node.passesLooks = true
-        node.mask |= Automaton.bit(of: automaton.semicolon)
+        node.mask.insert(automaton.semicolon >> automaton.maskShift)
       case .accept: complete.append(Accept(rule: RuleNumber(operand), atEnd: false))
       case .acceptAtEnd: complete.append(Accept(rule: RuleNumber(operand), atEnd: true))
       }

@@ -9,10 +9,7 @@ public final class Matcher {
   private let lexicons: CompiledLexicons
   private let stepLimit: Int
   /// Taken out while matching, so that its steps need no checks of exclusive access.
-  private var cache: StateCache?
-  /// For each rule, the token index past its last match in this record.
-  private var endOfRule: [UInt32]
-  private var exceptions: [Match] = []
+  private var walk: Walk?
   /// The record's symbols with the letters of their words.
   private var letters: [Symbol] = []
 
@@ -23,23 +20,15 @@ public final class Matcher {
   public init(_ lexicons: CompiledLexicons, stepLimit: Int = 1 << 19) {
     self.lexicons = lexicons
     self.stepLimit = stepLimit
-    cache = nil
-    endOfRule = Array(repeating: 0, count: lexicons.lexiconOfRule.count)
   }
 
   /// Replaces `matches` by those of one record, in order of their first tokens.
   ///
-  /// - Complexity: O(*n*·*m*) with *m* the longest match, in practice about one step a token;
+  /// - Complexity: O(*n*·*m*) with *m* the longest match, in practice about three steps a token;
   ///   allocates only when it meets a step of the automaton for the first time.
   public func match(_ stream: SymbolStream, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
-    var walk = Walk(
-      cache: cache.take() ?? StateCache(lexicons.automaton, stepLimit: stepLimit),
-      exceptions: exceptions,
-      endOfRule: endOfRule,
-      ruleCount: lexicons.rules.count)
-    (exceptions, endOfRule) = ([], [])
-    walk.begin()
+    var walk = walk.take() ?? Walk(lexicons, stepLimit: stepLimit)
     letters.removeAll(keepingCapacity: true)
     for symbol in stream.symbols { letters.append(lexicons.automaton.letter(of: symbol)) }
     letters.withUnsafeBufferPointer { symbols in
@@ -48,8 +37,7 @@ public final class Matcher {
       }
     }
     if !walk.exceptions.isEmpty { dropExcepted(&matches, walk.exceptions) }
-    (exceptions, endOfRule) = (walk.exceptions, walk.endOfRule)
-    cache = walk.cache
+    self.walk = walk
   }
 
   private func dropExcepted(_ matches: inout [Match], _ exceptions: [Match]) {

@@ -13,6 +13,8 @@ struct StateCache {
   private let automaton: Automaton
   private var states: DeterministicStates
   private var steps = StepTable()
+  /// The steps that walks are about to take, from the front; only as long as one call.
+  private var pending: [PendingStep] = []
   /// The state after the first symbol of a term, by symbol.
   private var firstSteps: [UInt32]
   private var sentenceFirstSteps: [UInt32]
@@ -53,16 +55,66 @@ struct StateCache {
     return known != Self.unknown ? known : addFirst(symbol, atSentenceStart: atSentenceStart)
   }
 
-  /// The state after one more symbol.
-  @inline(__always)
-  mutating func next(_ state: UInt32, _ symbol: Symbol) -> UInt32 {
-    var symbol = symbol
-    let node = states.nodes[Int(state)]
-    if node.mask & Automaton.bit(of: symbol.word) == 0 || symbol.word == 0 {
-      if !node.passesLooks { return Self.dead }
-      symbol = symbol.looks
+  /// Takes one step of each walk, and drops the walks that end there.
+  ///
+  /// - Parameters:
+  ///   - distance: how far the walks are from their starts.
+  ///   - completions: gains those of the walks that stand where terms are complete, before the step.
+  mutating func advance(
+    _ walkers: inout [Walker], by distance: Int, in symbols: UnsafeBufferPointer<Symbol>,
+    completing completions: inout [Completion]
+  ) {
+    while pending.count < walkers.count { pending.append(PendingStep(start: 0, key: 0)) }
+    let pendingCount = chooseSteps(of: walkers, distance, symbols, &completions)
+    let unknownCount = takeKnownSteps(pendingCount, &walkers)
+    for index in 0..<unknownCount {
+      let (state, symbol) = StepTable.parts(of: pending[index].key)
+      let next = steps.state(after: state, symbol) ?? addNext(state, symbol)
+      if next != Self.dead { walkers.append(Walker(start: pending[index].start, state: next)) }
     }
-    return steps.state(after: state, symbol) ?? addNext(state, symbol)
+  }
+
+  /// Puts the steps that walks can take into `pending`; returns how many.
+  private mutating func chooseSteps(
+    of walkers: [Walker], _ distance: Int, _ symbols: UnsafeBufferPointer<Symbol>,
+    _ completions: inout [Completion]
+  ) -> Int {
+    let shift = automaton.maskShift
+    return pending.withUnsafeMutableBufferPointer { pending in
+      states.nodes.withUnsafeBufferPointer { nodes in
+        var count = 0
+        for walker in walkers {
+          let node = nodes[Int(walker.state)]
+          let last = Int(walker.start) &+ distance
+          if node.acceptCount != 0 {
+            completions.append(
+              Completion(
+                start: walker.start, last: UInt32(truncatingIfNeeded: last), state: walker.state))
+          }
+          let symbol = symbols[last &+ 1]
+          let isListed = node.mask.mayHold(symbol.word &>> shift) && symbol.word != 0
+          let taken = isListed ? symbol : symbol.looks
+          // Written over by the next walk unless this one goes on.
+          pending[count] = PendingStep(
+            start: walker.start, key: StepTable.key(walker.state, taken))
+          count &+= (isListed || node.passesLooks) && symbol != .sentenceEnd ? 1 : 0
+        }
+        return count
+      }
+    }
+  }
+
+  /// Takes the pending steps that were taken before; the others move to the front of `pending`.
+  ///
+  /// - Returns: how many others there are.
+  private mutating func takeKnownSteps(_ pendingCount: Int, _ walkers: inout [Walker]) -> Int {
+    pending.withUnsafeMutableBufferPointer { pending in
+      let (walking, unknown) = walkers.withUnsafeMutableBufferPointer { walkers in
+        steps.take(pending[..<pendingCount], into: walkers)
+      }
+      walkers.removeLast(walkers.count - walking)
+      return unknown
+    }
   }
 
   @inline(never)

@@ -11,8 +11,9 @@ struct StepTable {
   static let stateLimit = 1 << targetBits
   static let symbolLimit = 1 << symbolBits
 
+  /// The state before a step and its symbol.
   @inline(__always)
-  private static func key(_ state: UInt32, _ symbol: Symbol) -> UInt64 {
+  static func key(_ state: UInt32, _ symbol: Symbol) -> UInt64 {
     UInt64(state) &<< symbolBits | UInt64(symbol.rawValue)
   }
 
@@ -33,6 +34,47 @@ struct StepTable {
       }
       if entry == 0 { return nil }
       slot = (slot &+ 1) & (entries.count &- 1)
+    }
+  }
+
+  /// The state and the symbol of a key.
+  static func parts(of key: UInt64) -> (state: UInt32, symbol: Symbol) {
+    (
+      UInt32(truncatingIfNeeded: key &>> symbolBits),
+      Symbol(rawValue: UInt32(truncatingIfNeeded: key) & UInt32(symbolLimit - 1))
+    )
+  }
+
+  /// Takes steps that were taken before, each independent of the others.
+  ///
+  /// - Parameters:
+  ///   - pending: the steps; those that are not there are moved to its front.
+  ///   - walkers: from its front filled with the walks that live on; has room for all.
+  /// - Returns: how many live on, and how many steps are not there.
+  func take(
+    _ pending: Slice<UnsafeMutableBufferPointer<PendingStep>>,
+    into walkers: UnsafeMutableBufferPointer<Walker>
+  ) -> (walking: Int, unknown: Int) {
+    entries.withUnsafeBufferPointer { entries in
+      var walking = 0
+      var unknown = 0
+      let pending = UnsafeMutableBufferPointer(rebasing: pending)
+      for step in pending {
+        var slot = slot(of: step.key)
+        var entry = entries[slot]
+        while entry &>> Self.targetBits != step.key, entry != 0 {
+          slot = (slot &+ 1) & (entries.count &- 1)
+          entry = entries[slot]
+        }
+        let next = UInt32(truncatingIfNeeded: entry) & UInt32(Self.stateLimit - 1)
+        walkers[walking] = Walker(start: step.start, state: next)
+        walking &+= next != 0 ? 1 : 0
+        if entry == 0 {
+          pending[unknown] = step
+          unknown &+= 1
+        }
+      }
+      return (walking, unknown)
     }
   }
 

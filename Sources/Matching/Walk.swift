@@ -1,63 +1,117 @@
 import TextCore
 
 /// One pass of the automaton over a record, with what it uses again from record to record.
+///
+/// A term may begin at every symbol. The walks from many symbols are taken side by side, a step of
+/// each at a time: what a step has to fetch from memory is then fetched for many at once, and
+/// walks that end leave no branch to be guessed wrongly.
 struct Walk {
-  var cache: StateCache
-  var exceptions: [Match]
+  private var cache: StateCache
+  /// The exceptions met in this record.
+  private(set) var exceptions: [Match] = []
   /// For each rule, the token index past its last match in this record.
-  var endOfRule: [UInt32]
+  private var endOfRule: [UInt32]
   /// Rules from this number on are exceptions.
-  let ruleCount: Int
+  private let ruleCount: Int
+  private var walkers: [Walker] = []
+  private var completions: [Completion] = []
+  /// The completions in order of their starts, and where each start's begin.
+  private var ordered: [Completion] = []
+  private var firsts: [Int] = []
 
-  /// Forgets the record before.
-  mutating func begin() {
-    exceptions.removeAll(keepingCapacity: true)
-    for index in endOfRule.indices { endOfRule[index] = 0 }
+  /// How many walks begin side by side: their state stays in the nearest cache.
+  private static let blockSize = 512
+
+  init(_ lexicons: CompiledLexicons, stepLimit: Int) {
+    cache = StateCache(lexicons.automaton, stepLimit: stepLimit)
+    endOfRule = Array(repeating: 0, count: lexicons.lexiconOfRule.count)
+    ruleCount = lexicons.rules.count
   }
 
-  /// Walks from every symbol as far as any term goes.
+  /// Walks from every symbol of a record as far as any term goes.
   mutating func run(
     _ symbols: UnsafeBufferPointer<Symbol>, _ tokens: UnsafeBufferPointer<UInt32>,
     into matches: inout [Match]
   ) {
+    exceptions.removeAll(keepingCapacity: true)
+    for index in endOfRule.indices { endOfRule[index] = 0 }
     var atSentenceStart = true
-    for start in 0..<symbols.count {
+    var start = 0
+    while start < symbols.count {
+      let end = min(start + Self.blockSize, symbols.count)
+      begin(start..<end, symbols, atSentenceStart: &atSentenceStart)
+      var last = 0
+      while !walkers.isEmpty {
+        cache.advance(&walkers, by: last, in: symbols, completing: &completions)
+        last += 1
+      }
+      orderCompletions(from: start, to: end)
+      report(symbols, tokens, into: &matches)
+      start = end
+    }
+  }
+
+  /// Begins a walk at each symbol that may begin a term.
+  private mutating func begin(
+    _ block: Range<Int>, _ symbols: UnsafeBufferPointer<Symbol>, atSentenceStart: inout Bool
+  ) {
+    if cache.isFull { cache.removeAll() }
+    for start in block {
       let symbol = symbols[start]
       if symbol == .sentenceEnd {
         atSentenceStart = true
         continue
       }
-      if cache.isFull { cache.removeAll() }
       let state = cache.first(symbol, atSentenceStart: atSentenceStart)
       // Bullets do not stand between a sentence and its start.
       if !symbol.isMark { atSentenceStart = false }
-      if state != StateCache.dead { walk(from: start, state, symbols, tokens, into: &matches) }
+      if state != StateCache.dead {
+        walkers.append(Walker(start: UInt32(truncatingIfNeeded: start), state: state))
+      }
     }
   }
 
-  private mutating func walk(
-    from start: Int, _ first: UInt32, _ symbols: UnsafeBufferPointer<Symbol>,
-    _ tokens: UnsafeBufferPointer<UInt32>, into matches: inout [Match]
+  /// Sorts the completions by their starts; those of one start stay in order of length.
+  private mutating func orderCompletions(from start: Int, to end: Int) {
+    firsts.removeAll(keepingCapacity: true)
+    firsts.append(contentsOf: repeatElement(0, count: end - start + 1))
+    for completion in completions { firsts[Int(completion.start) - start + 1] += 1 }
+    for index in 1..<firsts.count { firsts[index] += firsts[index - 1] }
+    ordered.removeAll(keepingCapacity: true)
+    ordered.append(contentsOf: completions)
+    for completion in completions {
+      let index = Int(completion.start) - start
+      ordered[firsts[index]] = completion
+      firsts[index] += 1
+    }
+    completions.removeAll(keepingCapacity: true)
+  }
+
+  /// Makes matches of what was complete.
+  private mutating func report(
+    _ symbols: UnsafeBufferPointer<Symbol>, _ tokens: UnsafeBufferPointer<UInt32>,
+    into matches: inout [Match]
   ) {
-    let firstOfStart = matches.count
-    let firstException = exceptions.count
-    var state = first
-    var index = start
-    while state != StateCache.dead {
-      for accept in cache.accepts(in: state) {
-        if accept.atEnd, !endsSentence(index + 1, symbols) { continue }
+    var firstOfStart = matches.count
+    var firstException = exceptions.count
+    var start = UInt32.max
+    for completion in ordered {
+      if completion.start != start {
+        start = completion.start
+        firstOfStart = matches.count
+        firstException = exceptions.count
+      }
+      let last = Int(completion.last)
+      for accept in cache.accepts(in: completion.state) {
+        if accept.atEnd, !Self.endsSentence(last + 1, symbols) { continue }
         let match = Match(
-          firstToken: tokens[start], endToken: tokens[index] + 1, rule: accept.rule)
+          firstToken: tokens[Int(start)], endToken: tokens[last] + 1, rule: accept.rule)
         if Int(accept.rule) >= ruleCount {
           Self.record(match, in: &exceptions, since: firstException, &endOfRule)
         } else {
           Self.record(match, in: &matches, since: firstOfStart, &endOfRule)
         }
       }
-      index += 1
-      let symbol = symbols[index]
-      if symbol == .sentenceEnd { return }
-      state = cache.next(state, symbol)
     }
   }
 
@@ -75,7 +129,9 @@ struct Walk {
     endOfRule[Int(match.rule)] = match.endToken
   }
 
-  private func endsSentence(_ index: Int, _ symbols: UnsafeBufferPointer<Symbol>) -> Bool {
+  private static func endsSentence(
+    _ index: Int, _ symbols: UnsafeBufferPointer<Symbol>
+  ) -> Bool {
     var index = index
     while symbols[index] != .sentenceEnd {
       if !symbols[index].isMark { return false }
