@@ -5,7 +5,9 @@ extension AnnotatedNote {
   /// The scopes that cover a match, without what the writer reports of their own words.
   public func vetoingKinds(of match: Match, in sentence: Int) -> ScopeKinds {
     var kinds: ScopeKinds = []
-    for scope in scopes(in: sentence) where scope.covers(match) {
+    for index in facts[sentence].scopes {
+      let scope = scopes[index]
+      guard scope.covers(match) else { continue }
       if scope.kind == .reported, scope.holder == .writer { continue }
       kinds.insert(ScopeKinds(scope.kind))
     }

@@ -9,9 +9,9 @@ enum Family {
   static func isNamed(in note: NoteDraft) -> Bool {
     var people = 0
     for (index, token) in note.tokens.enumerated() where !token.flags.contains(.mark) {
-      if anything.contains(token.hash) { continue }
       switch note.roles[index] {
-      case .child, .sibling, .mother, .father, .parent, .relative: people += 1
+      case .child, .sibling, .mother, .father, .parent, .relative:
+        people += anything.contains(token.hash) ? 0 : 1
       default: continue
       }
     }

@@ -25,8 +25,20 @@ public struct NoteColumns: Sendable, Equatable {
     date = record.string(.date).flatMap { CalendarDate($0) }
     recordedDate = record.string(.recordedDate).flatMap { CalendarDate($0) }
     let age = record.string(.age)?.lowercased() ?? ""
-    isUnborn = age.contains("unborn") || age.contains("gestation") || age.contains("pregnan")
+    isUnborn = Self.unborn.contains { Self.contains($0, in: age[...].utf8) }
     ageInMonths = isUnborn ? nil : NoteColumns.months(age)
+  }
+
+  private static let unborn = ["unborn", "gestation", "pregnan"]
+
+  /// Whether a word stands anywhere; `String.contains` takes many times as long on so short a text.
+  private static func contains(_ word: String, in text: Substring.UTF8View) -> Bool {
+    var rest = text
+    while rest.count >= word.utf8.count {
+      if rest.starts(with: word.utf8) { return true }
+      rest.removeFirst()
+    }
+    return false
   }
 
   /// Months of an age as people write it: "10 months", "3y 11m", "6/52", "11 days", "4".

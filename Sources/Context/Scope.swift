@@ -20,15 +20,32 @@ public struct Scope: Sendable, Equatable {
   public enum Kind: String, CaseIterable, Sendable {
     case negated, reported, quoted, hypothetical, planned, past, question, instruction, heading
     case evidenced, uncertain
+
+    /// From 0 in the order of the cases.
+    public var number: Int {
+      switch self {
+      case .negated: 0
+      case .reported: 1
+      case .quoted: 2
+      case .hypothetical: 3
+      case .planned: 4
+      case .past: 5
+      case .question: 6
+      case .instruction: 7
+      case .heading: 8
+      case .evidenced: 9
+      case .uncertain: 10
+      }
+    }
   }
 
   /// Whose words or view it is.
-  public enum Holder: String, Sendable {
+  public enum Holder: String, CaseIterable, Sendable {
     case mother, father, parent, child, relative, professional, writer, unknown
   }
 
   /// How somebody stands to what they are said to have said.
-  public enum Stance: String, Sendable {
+  public enum Stance: String, CaseIterable, Sendable {
     /// Said without colour: "reports", "tells me".
     case said
     /// Said, and the writer keeps a distance: "claims", "insists".
@@ -71,29 +88,29 @@ public struct ScopeKinds: OptionSet, Sendable, Hashable {
 
   /// A set of one kind.
   public init(_ kind: Scope.Kind) {
-    rawValue = 1 << UInt16(Scope.Kind.allCases.firstIndex(of: kind) ?? 0)
+    rawValue = 1 << UInt16(kind.number)
   }
 
   /// What is said not to be.
-  public static let negated = ScopeKinds(.negated)
+  public static var negated: ScopeKinds { ScopeKinds(.negated) }
   /// What is told by somebody.
-  public static let reported = ScopeKinds(.reported)
+  public static var reported: ScopeKinds { ScopeKinds(.reported) }
   /// What is between quotation marks.
-  public static let quoted = ScopeKinds(.quoted)
+  public static var quoted: ScopeKinds { ScopeKinds(.quoted) }
   /// What is supposed, not so.
-  public static let hypothetical = ScopeKinds(.hypothetical)
+  public static var hypothetical: ScopeKinds { ScopeKinds(.hypothetical) }
   /// What is to be done.
-  public static let planned = ScopeKinds(.planned)
+  public static var planned: ScopeKinds { ScopeKinds(.planned) }
   /// What is so at another time.
-  public static let past = ScopeKinds(.past)
+  public static var past: ScopeKinds { ScopeKinds(.past) }
   /// What is asked.
-  public static let question = ScopeKinds(.question)
+  public static var question: ScopeKinds { ScopeKinds(.question) }
   /// What is advice or policy.
-  public static let instruction = ScopeKinds(.instruction)
+  public static var instruction: ScopeKinds { ScopeKinds(.instruction) }
   /// What is a heading or template text.
-  public static let heading = ScopeKinds(.heading)
+  public static var heading: ScopeKinds { ScopeKinds(.heading) }
   /// What is beside what was seen or checked.
-  public static let evidenced = ScopeKinds(.evidenced)
+  public static var evidenced: ScopeKinds { ScopeKinds(.evidenced) }
   /// What is in doubt.
-  public static let uncertain = ScopeKinds(.uncertain)
+  public static var uncertain: ScopeKinds { ScopeKinds(.uncertain) }
 }

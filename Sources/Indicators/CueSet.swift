@@ -9,10 +9,12 @@ struct CueSet: Sendable {
   private final class Table: Sendable {
     /// For each rule, the scopes that veto it; nil where it is no cue of this set.
     let vetoes: [ScopeKinds?]
+    let isCue: [Bool]
     let rules: RuleSet
 
     init(_ vetoes: [ScopeKinds?]) {
       self.vetoes = vetoes
+      isCue = vetoes.map { $0 != nil }
       var rules = RuleSet()
       for (rule, scopes) in vetoes.enumerated() where scopes != nil {
         rules.insert(RuleNumber(rule))
@@ -50,9 +52,17 @@ struct CueSet: Sendable {
   /// Whether any of the cues stands in a note.
   func occurs(in note: AnnotatedNote) -> Bool { !table.rules.isDisjoint(with: note.rules) }
 
+  /// Whether any of some matches is one of the cues.
+  @inline(__always)
+  func occurs(at indices: Range<Int>, of matches: [Match]) -> Bool {
+    let isCue = table.isCue
+    for index in indices where isCue[Int(matches[index].rule)] { return true }
+    return false
+  }
+
   /// Whether a match is one of the cues.
   @inline(__always)
-  func contains(_ match: Match) -> Bool { table.vetoes[Int(match.rule)] != nil }
+  func contains(_ match: Match) -> Bool { table.isCue[Int(match.rule)] }
 
   /// The first cue of a sentence against which no scope stands; vetoes go to the report.
   ///
@@ -61,8 +71,9 @@ struct CueSet: Sendable {
     in sentence: Int, of note: AnnotatedNote, _ report: inout FindingReport,
     unless reason: (Match) -> String? = { _ in nil }
   ) -> Match? {
-    for index in note.facts[sentence].matches {
-      let match = note.matches[index]
+    let matches = note.matches
+    for index in note.facts[sentence].matches where table.isCue[Int(matches[index].rule)] {
+      let match = matches[index]
       guard let against = table.vetoes[Int(match.rule)] else { continue }
       let standing = note.vetoingKinds(of: match, in: sentence).intersection(against)
       if !standing.isEmpty {

@@ -7,10 +7,10 @@ extension FindingReport {
   /// A rule's finding keeps its place where the sentence holds; where no rule found anything, the
   /// sentence is the place.
   /// - Parameters:
-  ///   - holds: for each sentence whether the indicator shows in it.
+  ///   - holds: whether the indicator shows in a sentence.
   ///   - because: the words that weighed most in a sentence.
   public mutating func settle(
-    _ indicator: IndicatorNumber, at holds: [Bool], in note: AnnotatedNote,
+    _ indicator: IndicatorNumber, in note: AnnotatedNote, holds: (_ sentence: Int) -> Bool,
     because: (_ sentence: Int) -> [Place]
   ) {
     var found = Set<Int>()
@@ -18,14 +18,14 @@ extension FindingReport {
     begin(indicator)
     for finding in ruled {
       guard let place = finding.place, let sentence = note.sentence(at: place) else { continue }
-      if holds[sentence] {
+      if holds(sentence) {
         keep(finding)
         found.insert(sentence)
       } else {
         vetoed(sentence: sentence, by: "the learned layer weighs against it")
       }
     }
-    for sentence in holds.indices where holds[sentence] && !found.contains(sentence) {
+    for sentence in note.sentences.indices where holds(sentence) && !found.contains(sentence) {
       let place = note.sentences[sentence].place
       keep(
         Finding(indicator: indicator, place: place, rule: .learned, because: because(sentence)))

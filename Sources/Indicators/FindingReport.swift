@@ -13,6 +13,8 @@ public struct FindingReport: Sendable {
   /// Whether to keep vetoes, for `casenote explain`.
   public let isTracing: Bool
   private(set) var indicator: IndicatorNumber = 0
+  /// The indicators of the findings.
+  private var found = IndicatorSet()
 
   /// A cue that was no finding, and what stood against it.
   public struct Veto: Sendable, Equatable {
@@ -32,6 +34,7 @@ public struct FindingReport: Sendable {
     findings.removeAll(keepingCapacity: true)
     vetoes.removeAll(keepingCapacity: true)
     heldBack.removeAll(keepingCapacity: true)
+    found.removeAll()
   }
 
   /// From here on findings are those of this indicator.
@@ -39,22 +42,27 @@ public struct FindingReport: Sendable {
 
   /// A finding in a place.
   public mutating func found(_ place: Place, rule: Finding.Rule) {
-    findings.append(Finding(indicator: indicator, place: place, rule: rule))
+    keep(Finding(indicator: indicator, place: place, rule: rule))
   }
 
   /// A finding as it is.
-  mutating func keep(_ finding: Finding) { findings.append(finding) }
+  mutating func keep(_ finding: Finding) {
+    findings.append(finding)
+    found.insert(finding.indicator)
+  }
 
   /// Takes all findings of an indicator out of the report.
   mutating func take(_ indicator: IndicatorNumber) -> [Finding] {
+    guard found.contains(indicator) else { return [] }
     let taken = findings.filter { $0.indicator == indicator }
-    if !taken.isEmpty { findings.removeAll { $0.indicator == indicator } }
+    findings.removeAll { $0.indicator == indicator }
+    found.remove(indicator)
     return taken
   }
 
   /// A finding about the record as a whole.
   public mutating func foundInRecord(rule: Finding.Rule) {
-    findings.append(Finding(indicator: indicator, place: nil, rule: rule))
+    keep(Finding(indicator: indicator, place: nil, rule: rule))
   }
 
   /// A cue in a sentence that is no finding because of `reason`.
@@ -72,7 +80,7 @@ public struct FindingReport: Sendable {
   ///
   /// For indicators of the record as a whole, which look after all others.
   public func has(_ indicator: IndicatorNumber) -> Bool {
-    findings.contains { $0.indicator == indicator }
+    found.contains(indicator)
   }
 
   /// Reports the first cue of each sentence against which nothing stands.
@@ -84,7 +92,9 @@ public struct FindingReport: Sendable {
     unless reason: (Match, _ sentence: Int) -> String? = { _, _ in nil }
   ) {
     guard cues.occurs(in: note) else { return }
-    for sentence in note.sentences.indices {
+    let (facts, matches) = (note.facts, note.matches)
+    for sentence in facts.indices where cues.occurs(at: facts[sentence].matches, of: matches)
+    {
       let match = cues.first(in: sentence, of: note, &self) { reason($0, sentence) }
       if let match { found(note.place(of: match), rule: .terms(match.rule)) }
     }

@@ -16,45 +16,48 @@ public struct RuleLayer: Sendable {
     ofRecord = indicators.indices.filter { AllIndicators.descriptions[$0].unit == .record }
   }
 
-  /// The indicators that cannot apply to a note, ascending.
-  public func notApplying(to note: AnnotatedNote) -> [IndicatorNumber] {
-    indicators.indices.filter { !applies($0, to: note) }
-  }
-
-  /// Those, and the ones that the note leaves no room for: they are evaluated, and not there.
-  public func ruledOut(in note: AnnotatedNote) -> [IndicatorNumber] {
-    indicators.indices.filter { isRuledOut($0, in: note) }
+  /// Which indicators a note leaves room for.
+  public func applicability(to note: AnnotatedNote) -> Applicability {
+    var result = Applicability()
+    for number in indicators.indices {
+      // None applies to a text that is no case note.
+      if note.isOffSubject || !indicators[number].applies(to: note) {
+        result.notApplying.insert(number)
+        result.ruledOut.insert(number)
+      } else if !indicators[number].isPossible(in: note) {
+        result.ruledOut.insert(number)
+      }
+    }
+    return result
   }
 
   /// Reports what is found in the sentences of a note.
   ///
-  /// - Parameter order: for tests, the order in which all indicators look; nothing depends on it.
+  /// - Parameters:
+  ///   - ruledOut: the indicators that need not look.
+  ///   - order: for tests, the order in which all indicators look; nothing depends on it.
   public func findInSentences(
-    of note: AnnotatedNote, _ report: inout FindingReport, order: [IndicatorNumber]? = nil
+    of note: AnnotatedNote, ruledOut: IndicatorSet, _ report: inout FindingReport,
+    order: [IndicatorNumber]? = nil
   ) {
-    find(order.map { $0.filter(ofSentences.contains) } ?? ofSentences, in: note, &report)
+    let numbers = order.map { $0.filter(ofSentences.contains) } ?? ofSentences
+    find(numbers, in: note, ruledOut, &report)
   }
 
   /// Reports what is found in a note as a whole, once its sentences have been seen.
   public func findInRecord(
-    of note: AnnotatedNote, _ report: inout FindingReport, order: [IndicatorNumber]? = nil
+    of note: AnnotatedNote, ruledOut: IndicatorSet, _ report: inout FindingReport,
+    order: [IndicatorNumber]? = nil
   ) {
-    find(order.map { $0.filter(ofRecord.contains) } ?? ofRecord, in: note, &report)
-  }
-
-  /// None applies to a text that is no case note.
-  private func applies(_ number: IndicatorNumber, to note: AnnotatedNote) -> Bool {
-    !note.isOffSubject && indicators[number].applies(to: note)
-  }
-
-  private func isRuledOut(_ number: IndicatorNumber, in note: AnnotatedNote) -> Bool {
-    !applies(number, to: note) || !indicators[number].isPossible(in: note)
+    let numbers = order.map { $0.filter(ofRecord.contains) } ?? ofRecord
+    find(numbers, in: note, ruledOut, &report)
   }
 
   private func find(
-    _ numbers: [IndicatorNumber], in note: AnnotatedNote, _ report: inout FindingReport
+    _ numbers: [IndicatorNumber], in note: AnnotatedNote, _ ruledOut: IndicatorSet,
+    _ report: inout FindingReport
   ) {
-    for number in numbers where !isRuledOut(number, in: note) && !report.excludes(number) {
+    for number in numbers where !ruledOut.contains(number) && !report.excludes(number) {
       report.begin(number)
       indicators[number].find(in: note, &report)
     }

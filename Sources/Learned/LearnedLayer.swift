@@ -14,8 +14,14 @@ public struct LearnedLayer {
   private let identity = WordIdentity()
   private var evidence = RuleEvidence()
   private var words = WordSums()
+  private let cues: CueSums
   private var numbers: [Int32] = []
   private var identities: [UInt64] = []
+  /// The first token of each word of the note.
+  private var firstTokens: [Int] = []
+  /// For each word of `words` the note in which it was last seen; notes are counted from 1.
+  private var lastNotes: [Int] = []
+  private var noteCount = 0
   /// The lane and the number of each indicator that the model decides.
   private let sentenceLanes: [(lane: Int, number: IndicatorNumber)]
   private let recordLanes: [(lane: Int, number: IndicatorNumber)]
@@ -27,6 +33,7 @@ public struct LearnedLayer {
   public init(_ model: LinearModel, _ lexicons: CompiledLexicons) {
     self.model = model
     names = RuleIdentity(lexicons)
+    cues = CueSums(names)
     let deciding = model.lanes.indices.compactMap { lane in
       model.lanes[lane].decides
         ? AllIndicators.number(of: model.lanes[lane].indicator).map { (lane, $0) } : nil
@@ -40,7 +47,7 @@ public struct LearnedLayer {
   /// - Parameter ruledOut: the indicators that cannot be there.
   public mutating func read(
     _ note: AnnotatedNote, _ record: Record, _ report: FindingReport,
-    ruledOut: [IndicatorNumber]
+    ruledOut: IndicatorSet
   ) {
     ofSentences = sentenceLanes.filter { !ruledOut.contains($0.number) }
     ofRecord = recordLanes.filter { !ruledOut.contains($0.number) }
@@ -59,25 +66,23 @@ public struct LearnedLayer {
   ) {
     guard !ofSentences.isEmpty, !note.sentences.isEmpty else { return }
     let features = NoteFeatures(
-      note, evidence: evidence, names: names, identities: identities)
-    var sink = ScoringSink(model: model, words: words, numbers: numbers)
+      note, evidence: evidence, identities: identities, firstTokens: firstTokens)
+    var sink = ScoringSink(model: model, words: words, cues: cues, numbers: numbers)
     features.shared(into: &sink)
-    let shared = sink.sum
-    var holds = [[Bool]](
-      repeating: Array(repeating: false, count: note.sentences.count), count: ofSentences.count)
-    for sentence in note.sentences.indices {
-      sink.sum = shared
+    let shared = sink.sum()
+    // For each sentence the lanes that hold, a bit each.
+    let holding = note.sentences.indices.map { sentence in
       features.sentence(sentence, into: &sink)
-      for (index, decided) in ofSentences.enumerated() {
-        holds[index][sentence] =
-          sink.sum.score(decided.lane, of: model) >= model.lanes[decided.lane].threshold
-      }
+      return sink.sum(from: shared).lanesThatHold(model)
     }
+    let holdingAnywhere = holding.reduce(0, |)
     // A sentence may be found by many lanes; its features are listed once.
     var listed: [Int: RowList] = [:]
-    for (index, decided) in ofSentences.enumerated() {
+    for decided in ofSentences {
+      let holds = holdingAnywhere &>> UInt64(decided.lane) & 1 != 0
+      guard holds || report.has(decided.number) else { continue }
       report.settle(
-        decided.number, at: holds[index], in: note,
+        decided.number, in: note, holds: { holding[$0] &>> UInt64(decided.lane) & 1 != 0 },
         because: { sentence in
           let list = listed[sentence] ?? list { features.sentence(sentence, into: &$0) }
           listed[sentence] = list
@@ -90,13 +95,13 @@ public struct LearnedLayer {
   public func decideRecord(of note: AnnotatedNote, _ report: inout FindingReport) {
     guard !ofRecord.isEmpty, !note.sentences.isEmpty else { return }
     let features = NoteFeatures(
-      note, evidence: evidence, names: names, identities: identities)
-    var sink = ScoringSink(model: model, words: words, numbers: numbers)
+      note, evidence: evidence, identities: identities, firstTokens: firstTokens)
+    var sink = ScoringSink(model: model, words: words, cues: cues, numbers: numbers)
     features.shared(into: &sink)
     features.record(into: &sink)
+    let holding = sink.sum().lanesThatHold(model)
     for decided in ofRecord where !report.excludes(decided.number) {
-      let holds =
-        sink.sum.score(decided.lane, of: model) >= model.lanes[decided.lane].threshold
+      let holds = holding &>> UInt64(decided.lane) & 1 != 0
       report.settle(decided.number, inRecord: holds) {
         let list = list { features.record(into: &$0) }
         return Reasons(list, lane: decided.lane).places(in: note)
@@ -106,23 +111,35 @@ public struct LearnedLayer {
 
   private mutating func fillWords(_ note: AnnotatedNote, _ record: Record) {
     words.trim()
+    cues.trim()
     numbers.removeAll(keepingCapacity: true)
     identities.removeAll(keepingCapacity: true)
-    record.withText { text in
-      for (index, token) in note.tokens.enumerated() {
-        let own = identity.of(token, role: note.roles[index])
-        identities.append(own)
-        let number = words.number(of: own, in: model) {
-          identity.pieces(of: token, as: own, in: text)
-        }
-        numbers.append(number)
+    firstTokens.removeAll(keepingCapacity: true)
+    noteCount += 1
+    for (index, token) in note.tokens.enumerated() {
+      let key = WordIdentity.key(of: token, role: note.roles[index])
+      let number = words.number(ofKey: key) ?? addWord(token, key, record)
+      numbers.append(number)
+      identities.append(words.identities[Int(number)])
+      if lastNotes.count == number { lastNotes.append(0) }
+      if lastNotes[Int(number)] != noteCount {
+        lastNotes[Int(number)] = noteCount
+        firstTokens.append(index)
       }
+    }
+  }
+
+  @inline(never)
+  private mutating func addWord(_ token: Token, _ key: UInt64, _ record: Record) -> Int32 {
+    let own = identity.identity(ofKey: key)
+    return words.addNumber(ofKey: key, identity: own, in: model) {
+      record.withText { identity.pieces(of: token, as: own, in: $0) }
     }
   }
 
   /// The features that the model saw, with the tokens that show them.
   private func list(_ tell: (inout RowList) -> Void) -> RowList {
-    var list = RowList(model: model, words: words, numbers: numbers)
+    var list = RowList(model: model, words: words, cues: cues, numbers: numbers)
     tell(&list)
     return list
   }

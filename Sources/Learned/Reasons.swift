@@ -14,10 +14,17 @@ struct Reasons {
     for word in list.wordEntries {
       credit[word.token] += Float(list.words.weight(word.sum, lane: lane))
     }
-    for entry in list.entries {
-      let weight = Float(list.model.weight(entry.row, lane: lane)) / Float(entry.tokens.count)
-      for token in entry.tokens { credit[token] += weight }
+    for cue in list.cueEntries {
+      share(list.cues.weight(cue.sum, lane: lane), among: cue.tokens)
     }
+    for entry in list.entries {
+      share(list.model.weight(entry.row, lane: lane), among: entry.tokens)
+    }
+  }
+
+  private mutating func share(_ weight: Int, among tokens: Range<Int>) {
+    let part = Float(weight) / Float(tokens.count)
+    for token in tokens { credit[token] += part }
   }
 
   /// The places of the words that weighed at least half as much as the first, in order of the

@@ -93,15 +93,16 @@ public final class RecordScorer {
       return scorer.model.score(
         findings: [], sentences: 0, notEvaluated: [], notScored: .empty)
     }
-    scorer.rules.findInSentences(of: note, &report, order: order)
-    learned?.read(note, record, report, ruledOut: scorer.rules.ruledOut(in: note))
+    let room = scorer.rules.applicability(to: note)
+    scorer.rules.findInSentences(of: note, ruledOut: room.ruledOut, &report, order: order)
+    learned?.read(note, record, report, ruledOut: room.ruledOut)
     learned?.decideSentences(of: note, &report)
-    scorer.rules.findInRecord(of: note, &report, order: order)
+    scorer.rules.findInRecord(of: note, ruledOut: room.ruledOut, &report, order: order)
     learned?.decideRecord(of: note, &report)
     return scorer.model.score(
       findings: report.findings,
       sentences: note.facts.reduce(0) { $0 + ($1.isHeading ? 0 : 1) },
-      notEvaluated: scorer.rules.notApplying(to: note),
+      notEvaluated: room.notApplying.numbers,
       notScored: note.isAdministrative ? .administrative : nil)
   }
 }

@@ -66,27 +66,36 @@ struct LinearModelTests {
     let annotator = NoteAnnotator(lexicons)
     let names = RuleIdentity(lexicons)
     var words = WordSums()
+    let cues = CueSums(names)
     for (record, _) in notes {
       let note = annotator.annotate(record)
       var report = FindingReport()
-      RuleLayer(lexicons).findInSentences(of: note, &report)
+      let rules = RuleLayer(lexicons)
+      rules.findInSentences(
+        of: note, ruledOut: rules.applicability(to: note).ruledOut, &report)
       var evidence = RuleEvidence()
       evidence.fill(note, report, names)
       let spelled = WordsOfNote(note, record, WordIdentity())
       let numbers = note.tokens.indices.map { index in
-        words.number(of: spelled.identities[index], in: model) { spelled.pieces(of: index) }
+        let identity = spelled.identities[index]
+        return words.number(ofKey: identity)
+          ?? words.addNumber(ofKey: identity, identity: identity, in: model) {
+            spelled.pieces(of: index)
+          }
       }
       let features = NoteFeatures(
-        note, evidence: evidence, names: names, identities: spelled.identities)
+        note, evidence: evidence, identities: spelled.identities,
+        firstTokens: spelled.firstTokens)
       for sentence in note.sentences.indices {
-        var fast = ScoringSink(model: model, words: words, numbers: numbers)
+        var fast = ScoringSink(model: model, words: words, cues: cues, numbers: numbers)
         features.sentence(sentence, into: &fast)
-        var list = FeatureList(words: spelled)
+        var list = FeatureList(words: spelled, names: names)
         features.sentence(sentence, into: &list)
         var slow = WeightSum()
         for entry in list.entries { slow.add(entry.feature, of: model) }
-        #expect(fast.sum.squares == slow.squares)
-        for lane in 0..<LinearModel.width { #expect(fast.sum.lanes[lane] == slow.lanes[lane]) }
+        let sum = fast.sum()
+        #expect(sum.squares == slow.squares)
+        for lane in 0..<LinearModel.width { #expect(sum[lane] == slow[lane]) }
       }
     }
   }

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// What something seen, heard or known means for the child, or why it matters.
-struct Analysis: Indicator {
+final class Analysis: Indicator {
   static let description = IndicatorDescription(
     id: "analysis", title: "Analysis", kind: .strength, unit: .sentence, theme: .analysis,
     definition: """

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// The record gives information about the child and says nowhere what it means.
-struct AnalysisAbsent: Indicator {
+final class AnalysisAbsent: Indicator {
   static let description = IndicatorDescription(
     id: "analysis-absent", title: "No analysis evidenced", kind: .concern, unit: .record,
     theme: .analysis,

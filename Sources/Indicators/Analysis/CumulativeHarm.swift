@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// The present tied to the past: a repeat, a pattern, a combined weight.
-struct CumulativeHarm: Indicator {
+final class CumulativeHarm: Indicator {
   static let description = IndicatorDescription(
     id: "cumulative-harm", title: "Harm seen over time", kind: .strength, unit: .sentence,
     theme: .analysis,

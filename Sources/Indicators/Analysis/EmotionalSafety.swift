@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// The child's fear, comfort and need of attunement are considered.
-struct EmotionalSafety: Indicator {
+final class EmotionalSafety: Indicator {
   static let description = IndicatorDescription(
     id: "emotional-safety", title: "Emotional safety", kind: .strength, unit: .sentence,
     theme: .analysis,

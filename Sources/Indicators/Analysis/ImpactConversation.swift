@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Talk with a parent of how what they do affects the child.
-struct ImpactConversation: Indicator {
+final class ImpactConversation: Indicator {
   static let description = IndicatorDescription(
     id: "impact-conversation", title: "Impact talked about", kind: .strength, unit: .sentence,
     theme: .analysis,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// An incident set aside as a one-off with no reasoning.
-struct IsolatedIncident: Indicator {
+final class IsolatedIncident: Indicator {
   static let description = IndicatorDescription(
     id: "isolated-incident", title: "Incident set aside", kind: .concern, unit: .sentence,
     theme: .analysis,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// The note is mostly about a parent, and the child hardly appears as a person.
-struct AdultFocus: Indicator {
+final class AdultFocus: Indicator {
   static let description = IndicatorDescription(
     id: "adult-focus", title: "Adult at the centre", kind: .concern, unit: .record,
     theme: .child,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// The child was not seen, not awake, not spoken to or not seen alone.
-struct ChildNotSeen: Indicator {
+final class ChildNotSeen: Indicator {
   static let description = IndicatorDescription(
     id: "child-not-seen", title: "Child not seen", kind: .concern, unit: .sentence,
     theme: .child,

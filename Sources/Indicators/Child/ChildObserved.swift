@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// A first-hand, descriptive observation of this child.
-struct ChildObserved: Indicator {
+final class ChildObserved: Indicator {
   static let description = IndicatorDescription(
     id: "child-observed", title: "Child observed", kind: .strength, unit: .sentence, theme: .child,
     definition: """

@@ -3,7 +3,7 @@ import Matching
 import TextCore
 
 /// The child's own words, wishes, feelings or choice.
-struct ChildVoice: Indicator {
+final class ChildVoice: Indicator {
   static let description = IndicatorDescription(
     id: "child-voice", title: "Child's voice", kind: .strength, unit: .sentence, theme: .child,
     definition: """

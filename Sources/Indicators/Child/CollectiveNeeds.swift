@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Two or more children in one statement, with nothing for each child.
-struct CollectiveNeeds: Indicator {
+final class CollectiveNeeds: Indicator {
   static let description = IndicatorDescription(
     id: "collective-needs", title: "Children written of as one", kind: .concern, unit: .sentence,
     theme: .child,

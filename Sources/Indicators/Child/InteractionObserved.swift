@@ -3,7 +3,7 @@ import Matching
 import TextCore
 
 /// A first-hand description of child and carer responding to each other.
-struct InteractionObserved: Indicator {
+final class InteractionObserved: Indicator {
   static let description = IndicatorDescription(
     id: "interaction-observed", title: "Interaction observed", kind: .strength, unit: .sentence,
     theme: .child,

@@ -3,7 +3,7 @@ import Matching
 import TextCore
 
 /// The note, or much of it, is addressed to the child.
-struct WrittenToChild: Indicator {
+final class WrittenToChild: Indicator {
   static let description = IndicatorDescription(
     id: "written-to-child", title: "Written to the child", kind: .strength, unit: .record,
     theme: .child,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Somebody's feeling, need, motive, wish, cause or future, stated with no basis given.
-struct Assumption: Indicator {
+final class Assumption: Indicator {
   static let description = IndicatorDescription(
     id: "assumption", title: "Assumption", kind: .concern, unit: .sentence, theme: .evidence,
     definition: """

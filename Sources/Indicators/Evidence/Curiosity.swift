@@ -3,7 +3,7 @@ import Matching
 import TextCore
 
 /// The worker asks, checks, tests, or names what does not fit.
-struct Curiosity: Indicator {
+final class Curiosity: Indicator {
   static let description = IndicatorDescription(
     id: "curiosity", title: "Professional curiosity", kind: .strength, unit: .sentence,
     theme: .evidence,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// The child, parent or need as one of a class, or in sweeping terms, in place of this child.
-struct Generalisation: Indicator {
+final class Generalisation: Indicator {
   static let description = IndicatorDescription(
     id: "generalisation", title: "Generalisation", kind: .concern, unit: .sentence,
     theme: .evidence,

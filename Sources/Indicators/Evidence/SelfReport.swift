@@ -3,7 +3,7 @@ import Matching
 import TextCore
 
 /// A carer's account on which the record rests and which it does not check.
-struct SelfReport: Indicator {
+final class SelfReport: Indicator {
   static let description = IndicatorDescription(
     id: "self-report", title: "Rests on what a parent says", kind: .concern, unit: .sentence,
     theme: .evidence,

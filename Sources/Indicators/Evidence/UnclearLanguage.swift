@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Words on which a reader could not act.
-struct UnclearLanguage: Indicator {
+final class UnclearLanguage: Indicator {
   static let description = IndicatorDescription(
     id: "unclear-language", title: "Unclear wording", kind: .concern, unit: .sentence,
     theme: .evidence,

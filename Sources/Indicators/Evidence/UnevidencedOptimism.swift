@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// A positive verdict with no evidence in the sentence or the ones next to it.
-struct UnevidencedOptimism: Indicator {
+final class UnevidencedOptimism: Indicator {
   static let description = IndicatorDescription(
     id: "unevidenced-optimism", title: "Optimism without evidence", kind: .concern,
     unit: .sentence, theme: .evidence,

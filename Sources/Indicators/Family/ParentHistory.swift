@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// A parent's own childhood or mistrust of services, and how it bears on them now.
-struct ParentHistory: Indicator {
+final class ParentHistory: Indicator {
   static let description = IndicatorDescription(
     id: "parent-history", title: "Parent's own history", kind: .strength, unit: .sentence,
     theme: .family,

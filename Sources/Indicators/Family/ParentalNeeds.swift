@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// A parent's health, substance use or learning need, and what it does to the child's care.
-struct ParentalNeeds: Indicator {
+final class ParentalNeeds: Indicator {
   static let description = IndicatorDescription(
     id: "parental-needs", title: "Parent's needs and the child's care", kind: .strength,
     unit: .sentence,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// What a relative does, or could do, in the child's care.
-struct WiderFamily: Indicator {
+final class WiderFamily: Indicator {
   static let description = IndicatorDescription(
     id: "wider-family", title: "Wider family", kind: .strength, unit: .sentence,
     theme: .family,

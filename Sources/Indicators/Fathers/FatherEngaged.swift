@@ -3,7 +3,7 @@ import Matching
 import TextCore
 
 /// The father seen, spoken with, invited, or his own views and role recorded.
-struct FatherEngaged: Indicator {
+final class FatherEngaged: Indicator {
   static let description = IndicatorDescription(
     id: "father-engaged", title: "Father engaged", kind: .strength, unit: .sentence,
     theme: .fathers,

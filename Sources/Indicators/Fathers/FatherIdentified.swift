@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// The father's identity is recorded, or that it was asked for and not given.
-struct FatherIdentified: Indicator {
+final class FatherIdentified: Indicator {
   static let description = IndicatorDescription(
     id: "father-identified", title: "Father identified", kind: .strength, unit: .sentence,
     theme: .fathers,

@@ -3,7 +3,7 @@ import Matching
 import TextCore
 
 /// Nothing in the record refers to the father or another man who cares for the child.
-struct FatherMissing: Indicator {
+final class FatherMissing: Indicator {
   static let description = IndicatorDescription(
     id: "father-missing", title: "Father not mentioned", kind: .concern, unit: .record,
     theme: .fathers,

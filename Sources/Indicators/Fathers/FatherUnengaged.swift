@@ -3,7 +3,7 @@ import Matching
 import TextCore
 
 /// The father only as not there, not asked, not known, or through somebody else.
-struct FatherUnengaged: Indicator {
+final class FatherUnengaged: Indicator {
   static let description = IndicatorDescription(
     id: "father-unengaged", title: "Father not engaged", kind: .concern, unit: .sentence,
     theme: .fathers,

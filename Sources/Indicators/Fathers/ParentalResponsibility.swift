@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Who has parental responsibility, or a step to find out.
-struct ParentalResponsibility: Indicator {
+final class ParentalResponsibility: Indicator {
   static let description = IndicatorDescription(
     id: "parental-responsibility", title: "Parental responsibility recorded", kind: .strength,
     unit: .sentence, theme: .fathers,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// A man in or around the home who is mentioned and not identified.
-struct UnidentifiedMale: Indicator {
+final class UnidentifiedMale: Indicator {
   static let description = IndicatorDescription(
     id: "unidentified-male", title: "Man not identified", kind: .concern, unit: .sentence,
     theme: .fathers,

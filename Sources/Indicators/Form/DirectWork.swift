@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// A piece of direct work with the child or a parent described.
-struct DirectWork: Indicator {
+final class DirectWork: Indicator {
   static let description = IndicatorDescription(
     id: "direct-work", title: "Direct work", kind: .strength, unit: .sentence, theme: .form,
     definition: """

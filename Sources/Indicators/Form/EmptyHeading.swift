@@ -3,7 +3,7 @@ import Matching
 import TextCore
 
 /// A heading that asks for an account, left empty or filled with "n/a" or "as above".
-struct EmptyHeading: Indicator {
+final class EmptyHeading: Indicator {
   static let description = IndicatorDescription(
     id: "empty-heading", title: "Heading with nothing under it", kind: .concern, unit: .sentence,
     theme: .form,

@@ -18,7 +18,7 @@ struct GlossaryIndex: Sendable {
     /// All words but the last.
     var words: [UInt64]
     /// The last word, and its plural and possessive.
-    var last: [UInt64]
+    var last: (UInt64, UInt64, UInt64)
     /// The words of five letters or more.
     var long: [UInt64]
   }
@@ -62,7 +62,7 @@ struct GlossaryIndex: Sendable {
     guard let last = words.last else { return nil }
     func hash(_ word: String) -> UInt64 { SpellingHash.of(word.utf8) }
     return Expansion(
-      words: words.dropLast().map(hash), last: [last, last + "s", last + "'s"].map(hash),
+      words: words.dropLast().map(hash), last: (hash(last), hash(last + "s"), hash(last + "'s")),
       long: words.filter { $0.utf8.count >= 5 }.map(hash))
   }
 
@@ -96,10 +96,13 @@ struct GlossaryIndex: Sendable {
     expansions[entry].contains { expansion in
       let count = expansion.words.count
       guard words.count > count else { return false }
-      return (0..<words.count - count).contains { start in
-        expansion.last.contains(words[start + count])
-          && words[start..<start + count].elementsEqual(expansion.words)
+      let (last, plural, possessive) = expansion.last
+      for end in count..<words.count {
+        let word = words[end]
+        guard word == last || word == plural || word == possessive else { continue }
+        if words[end - count..<end].elementsEqual(expansion.words) { return true }
       }
+      return false
     }
   }
 

@@ -8,7 +8,7 @@ import TextCore
 /// and the share of words of more than six letters in per cent, added. It needs no syllables, which
 /// in English can only be guessed. Björnsson calls a text above 55 very difficult. Letters are
 /// counted in bytes of the word, its apostrophe too.
-struct HardToRead: Indicator {
+final class HardToRead: Indicator {
   static let description = IndicatorDescription(
     id: "hard-to-read", title: "Hard to read", kind: .concern, unit: .record, theme: .form,
     definition: """

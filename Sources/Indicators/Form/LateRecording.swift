@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Recorded more than five working days after the contact.
-struct LateRecording: Indicator {
+final class LateRecording: Indicator {
   static let description = IndicatorDescription(
     id: "late-recording", title: "Recorded late", kind: .concern, unit: .record, theme: .form,
     definition: """

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Progress against a named aim of the child's plan.
-struct PlanProgress: Indicator {
+final class PlanProgress: Indicator {
   static let description = IndicatorDescription(
     id: "plan-progress", title: "Progress against the plan", kind: .strength, unit: .sentence,
     theme: .form,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Why the contact took place.
-struct PurposeStated: Indicator {
+final class PurposeStated: Indicator {
   static let description = IndicatorDescription(
     id: "purpose-stated", title: "Purpose of the contact", kind: .strength, unit: .sentence,
     theme: .form,

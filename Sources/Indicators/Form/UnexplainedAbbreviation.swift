@@ -3,7 +3,7 @@ import Matching
 import TextCore
 
 /// An abbreviation of the field that the note nowhere explains.
-struct UnexplainedAbbreviation: Indicator {
+final class UnexplainedAbbreviation: Indicator {
   static let description = IndicatorDescription(
     id: "unexplained-abbreviation", title: "Abbreviation not explained", kind: .concern,
     unit: .sentence, theme: .form,

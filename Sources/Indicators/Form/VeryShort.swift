@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// The record of a visit or another contact in a line or two.
-struct VeryShort: Indicator {
+final class VeryShort: Indicator {
   static let description = IndicatorDescription(
     id: "very-short", title: "Very short record", kind: .concern, unit: .record, theme: .form,
     definition: """

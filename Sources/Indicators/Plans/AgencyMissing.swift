@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// A partner not invited, not there, not told, or all the work left to one agency.
-struct AgencyMissing: Indicator {
+final class AgencyMissing: Indicator {
   static let description = IndicatorDescription(
     id: "agency-missing", title: "Agency missing", kind: .concern, unit: .sentence, theme: .plans,
     definition: """

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// What goes on after closing, what would bring the case back, and who holds it.
-struct ClosurePlan: Indicator {
+final class ClosurePlan: Indicator {
   static let description = IndicatorDescription(
     id: "closure-plan", title: "Plan for after closing", kind: .strength, unit: .sentence,
     theme: .plans,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Something late, waiting, missed or not done, with no step taken about it.
-struct Drift: Indicator {
+final class Drift: Indicator {
   static let description = IndicatorDescription(
     id: "drift", title: "Drift and delay", kind: .concern, unit: .sentence, theme: .plans,
     definition: """

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Worry, delay or disagreement taken to somebody who can decide.
-struct Escalation: Indicator {
+final class Escalation: Indicator {
   static let description = IndicatorDescription(
     id: "escalation", title: "Escalation", kind: .strength, unit: .sentence, theme: .plans,
     definition: """

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Information or work of another agency drawn in.
-struct MultiAgency: Indicator {
+final class MultiAgency: Indicator {
   static let description = IndicatorDescription(
     id: "multi-agency", title: "Agencies working together", kind: .strength, unit: .sentence,
     theme: .plans,

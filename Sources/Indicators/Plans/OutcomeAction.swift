@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// An action that says who does it and by when, or what will be different for the child.
-struct OutcomeAction: Indicator {
+final class OutcomeAction: Indicator {
   static let description = IndicatorDescription(
     id: "outcome-action", title: "Action with owner and date", kind: .strength, unit: .sentence,
     theme: .plans,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// An action that lacks who or by when, and says no difference for the child.
-struct VagueAction: Indicator {
+final class VagueAction: Indicator {
   static let description = IndicatorDescription(
     id: "vague-action", title: "Vague action", kind: .concern, unit: .sentence, theme: .plans,
     definition: """

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Domestic abuse asked about, or why not and when.
-struct AbuseEnquiry: Indicator {
+final class AbuseEnquiry: Indicator {
   static let description = IndicatorDescription(
     id: "abuse-enquiry", title: "Domestic abuse asked about", kind: .strength, unit: .sentence,
     theme: .safety,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// The worker considers that a yes may not be one, and why.
-struct DisguisedCompliance: Indicator {
+final class DisguisedCompliance: Indicator {
   static let description = IndicatorDescription(
     id: "disguised-compliance", title: "Agreement questioned", kind: .strength, unit: .sentence,
     theme: .safety,

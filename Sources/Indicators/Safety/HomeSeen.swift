@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Rooms or conditions of the home, seen first-hand and described.
-struct HomeSeen: Indicator {
+final class HomeSeen: Indicator {
   static let description = IndicatorDescription(
     id: "home-seen", title: "Home seen and described", kind: .strength, unit: .sentence,
     theme: .safety,

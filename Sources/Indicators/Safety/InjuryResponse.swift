@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// What was found, said, weighed and done about an injury.
-struct InjuryResponse: Indicator {
+final class InjuryResponse: Indicator {
   static let description = IndicatorDescription(
     id: "injury-response", title: "Response to an injury", kind: .strength, unit: .sentence,
     theme: .safety,
@@ -54,7 +54,7 @@ struct InjuryResponse: Indicator {
     guard note.sentences.indices.contains(where: { note.has(injuries, in: $0) }) else { return }
     // A meeting or a blood test by itself may be about anything.
     let isWorkedOn =
-      note.sentences.indices.lazy.filter { note.has(counted, in: $0) }.prefix(2).count == 2
+      note.sentences.indices.lazy.filter { note.has(self.counted, in: $0) }.prefix(2).count == 2
     report.findSentences(of: cues, in: note) { match, _ in
       steps.contains(match) && !isWorkedOn ? "nothing else about an injury" : nil
     }

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// An injury set down, and nowhere in the record what explains it or what was done.
-struct InjuryUnexplored: Indicator {
+final class InjuryUnexplored: Indicator {
   static let description = IndicatorDescription(
     id: "injury-unexplored", title: "Injury left unexplored", kind: .concern, unit: .sentence,
     theme: .safety,

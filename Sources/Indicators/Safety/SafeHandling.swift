@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Coping with crying, and how and by whom a baby is handled.
-struct SafeHandling: Indicator {
+final class SafeHandling: Indicator {
   static let description = IndicatorDescription(
     id: "safe-handling", title: "Crying and handling", kind: .strength, unit: .sentence,
     theme: .safety,

@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// Where or how the child sleeps, seen, assessed or talked about.
-struct SafeSleep: Indicator {
+final class SafeSleep: Indicator {
   static let description = IndicatorDescription(
     id: "safe-sleep", title: "Safe sleep looked at", kind: .strength, unit: .sentence,
     theme: .safety,

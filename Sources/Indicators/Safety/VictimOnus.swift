@@ -2,7 +2,7 @@ import Context
 import Matching
 
 /// The parent who is abused made answerable for the one who abuses.
-struct VictimOnus: Indicator {
+final class VictimOnus: Indicator {
   static let description = IndicatorDescription(
     id: "victim-onus", title: "Burden put on the abused parent", kind: .concern, unit: .sentence,
     theme: .safety,
@@ -46,7 +46,7 @@ struct VictimOnus: Indicator {
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
     // A duty is a burden where the record tells of abuse, or lays several on the same parent.
     let tellsOfAbuse = note.sentences.indices.contains { note.has(context, in: $0) }
-    let demands = note.sentences.indices.lazy.filter { note.has(cues, in: $0) }.prefix(2).count
+    let demands = note.sentences.indices.lazy.filter { note.has(self.cues, in: $0) }.prefix(2).count
     report.findSentences(of: cues, in: note) { match, _ in
       burdens.contains(match) && !tellsOfAbuse && demands < 2 ? "no abuse in the record" : nil
     }

@@ -38,14 +38,21 @@ public enum FeatureKind: UInt8, CaseIterable, Sendable {
   case column, length
 
   /// How much one occurrence counts.
-  public var value: Float {
+  public var value: Float { Float(tenths) / 10 }
+
+  /// The square of that in hundredths, so that sums of it do not depend on their order.
+  @inline(__always)
+  var square: Int32 { tenths * tenths }
+
+  @inline(__always)
+  private var tenths: Int32 {
     switch self {
-    case .piece, .wordBefore, .wordAfter, .column, .length: 0.5
+    case .piece, .wordBefore, .wordAfter, .column, .length: 5
     case .cueBefore, .cueAfter, .foundBefore, .foundAfter, .subjectBefore, .subjectAfter,
       .factBefore, .factAfter:
-      0.5
-    case .cueInRecord, .foundInRecord: 0.3
-    default: 1
+      5
+    case .cueInRecord, .foundInRecord: 3
+    default: 10
     }
   }
 }

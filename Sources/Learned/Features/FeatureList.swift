@@ -10,15 +10,23 @@ struct FeatureList: FeatureSink {
 
   /// The identity and the pieces of each token.
   let words: WordsOfNote
+  let names: RuleIdentity
   var entries: [Entry] = []
 
-  mutating func addWord(_ index: Int) {
-    add(Feature(.word, words.identities[index]), at: index..<index + 1)
-    for piece in words.pieces(of: index) { add(piece, at: index..<index + 1) }
+  mutating func addWord(_ index: Int, _ place: WordSums.Place) {
+    let (identity, tokens) = (words.identities[index], index..<index + 1)
+    switch place {
+    case .own:
+      add(Feature(.word, identity), at: tokens)
+      for piece in words.pieces(of: index) { add(piece, at: tokens) }
+    case .before: add(Feature(.wordBefore, identity), at: tokens)
+    case .after: add(Feature(.wordAfter, identity), at: tokens)
+    case .inRecord: add(Feature(.wordInRecord, identity), at: tokens)
+    }
   }
 
-  mutating func addNeighbour(_ index: Int, kind: FeatureKind) {
-    add(Feature(kind, words.identities[index]), at: index..<index + 1)
+  mutating func addCue(_ group: CueGroup, at tokens: Range<Int>) {
+    for feature in group.features(names) { add(feature, at: tokens) }
   }
 
   mutating func add(_ feature: Feature, at tokens: Range<Int>) {

@@ -9,16 +9,18 @@ import TextCore
 struct NoteFeatures {
   private let note: AnnotatedNote
   private let evidence: RuleEvidence
-  private let names: RuleIdentity
   private let identities: [UInt64]
+  private let firstTokens: [Int]
 
-  /// - Parameter identities: the ``WordIdentity`` of each token.
+  /// - Parameters:
+  ///   - identities: the ``WordIdentity`` of each token.
+  ///   - firstTokens: the first token of each identity, ascending.
   init(
-    _ note: AnnotatedNote, evidence: RuleEvidence, names: RuleIdentity, identities: [UInt64]
+    _ note: AnnotatedNote, evidence: RuleEvidence, identities: [UInt64], firstTokens: [Int]
   ) {
+    self.firstTokens = firstTokens
     self.note = note
     self.evidence = evidence
-    self.names = names
     self.identities = identities
   }
 
@@ -48,10 +50,7 @@ struct NoteFeatures {
 
   /// The features of the record as a whole, beyond those that its sentences share.
   func record(into sink: inout some FeatureSink) {
-    var seen: Set<UInt64> = []
-    for (token, identity) in identities.enumerated() where seen.insert(identity).inserted {
-      sink.add(Feature(.wordInRecord, identity), at: token..<token + 1)
-    }
+    for token in firstTokens { sink.addWord(token, .inRecord) }
     var subjects = [Int](repeating: 0, count: Role.allCases.count)
     for facts in note.facts { subjects[Int(facts.subject.rawValue)] += 1 }
     for (role, count) in subjects.enumerated() {
@@ -70,7 +69,7 @@ struct NoteFeatures {
     var lastButOne: UInt64 = 0
     for token in tokens {
       let identity = identities[token]
-      sink.addWord(token)
+      sink.addWord(token, .own)
       sink.add(Feature(.pair, last, identity), at: max(tokens.lowerBound, token - 1)..<token + 1)
       if lastButOne != 0 {
         sink.add(
@@ -100,18 +99,13 @@ struct NoteFeatures {
   }
 
   private func cues(of index: Int, into sink: inout some FeatureSink) {
-    let subject = UInt64(note.facts[index].subject.rawValue)
+    let subject = note.facts[index].subject.rawValue
     for match in note.matches(in: index) {
-      let rule = names.rules[Int(match.rule)]
-      let lexicon = names.lexicons[Int(match.rule)]
-      let scopes = UInt64(note.vetoingKinds(of: match, in: index).subtracting(.evidenced).rawValue)
-      let actor = UInt64(note.actor(of: match, in: index).rawValue)
-      sink.add(Feature(.rule, rule), at: match.tokens)
-      sink.add(Feature(.ruleInScopes, rule, scopes), at: match.tokens)
-      sink.add(Feature(.cue, lexicon), at: match.tokens)
-      sink.add(Feature(.cueOfSubject, lexicon, subject), at: match.tokens)
-      sink.add(Feature(.cueOfActor, lexicon, actor), at: match.tokens)
-      sink.add(Feature(.cueInScopes, lexicon, scopes), at: match.tokens)
+      let scopes = note.vetoingKinds(of: match, in: index).subtracting(.evidenced)
+      let group = CueGroup.own(
+        rule: Int(match.rule), subject: subject,
+        actor: note.actor(of: match, in: index).rawValue, scopes: scopes.rawValue)
+      sink.addCue(group, at: match.tokens)
     }
   }
 
@@ -125,10 +119,10 @@ struct NoteFeatures {
       let tokens = Int(scope.firstToken)..<Int(scope.endToken)
       sink.add(Feature(.scope, scope.kind.identity), at: tokens)
       if let holder = scope.holder {
-        let stance = scope.stance.map { SpellingHash.of($0.rawValue.utf8) } ?? 0
+        let stance = scope.stance.map(\.identity) ?? 0
         sink.add(
           Feature(
-            .scopeOfHolder, scope.kind.identity, SpellingHash.of(holder.rawValue.utf8), stance),
+            .scopeOfHolder, scope.kind.identity, holder.identity, stance),
           at: tokens)
       }
     }
@@ -149,11 +143,11 @@ struct NoteFeatures {
   private func neighbour(_ index: Int, _ side: Side, into sink: inout some FeatureSink) {
     let isBefore = side == .before
     for token in note.sentences[index].tokens {
-      sink.addNeighbour(token, kind: isBefore ? .wordBefore : .wordAfter)
+      sink.addWord(token, isBefore ? .before : .after)
     }
     for match in note.matches(in: index) {
-      let lexicon = names.lexicons[Int(match.rule)]
-      sink.add(Feature(isBefore ? .cueBefore : .cueAfter, lexicon), at: match.tokens)
+      let rule = Int(match.rule)
+      sink.addCue(isBefore ? .before(rule: rule) : .after(rule: rule), at: match.tokens)
     }
     let facts = note.facts[index]
     sink.add(

@@ -16,26 +16,34 @@ struct RowList: FeatureSink {
     var token: Int
   }
 
+  /// A sum that hangs on a cue, and the cue's tokens.
+  struct Cue {
+    var sum: Int
+    var tokens: Range<Int>
+  }
+
   let model: LinearModel
   let words: WordSums
+  let cues: CueSums
   /// The number of each token's word in `words`.
   let numbers: [Int32]
   private(set) var entries: [Entry] = []
   private(set) var wordEntries: [Word] = []
+  private(set) var cueEntries: [Cue] = []
 
-  init(model: LinearModel, words: WordSums, numbers: [Int32]) {
+  init(model: LinearModel, words: WordSums, cues: CueSums, numbers: [Int32]) {
     self.model = model
     self.words = words
+    self.cues = cues
     self.numbers = numbers
   }
 
-  mutating func addWord(_ index: Int) {
-    wordEntries.append(Word(sum: WordSums.sum(of: numbers[index]), token: index))
+  mutating func addWord(_ index: Int, _ place: WordSums.Place) {
+    wordEntries.append(Word(sum: WordSums.sum(of: numbers[index], place), token: index))
   }
 
-  mutating func addNeighbour(_ index: Int, kind: FeatureKind) {
-    let sum = WordSums.sum(of: numbers[index], asNeighbour: kind)
-    wordEntries.append(Word(sum: sum, token: index))
+  mutating func addCue(_ group: CueGroup, at tokens: Range<Int>) {
+    cueEntries.append(Cue(sum: cues.sum(of: group, in: model), tokens: tokens))
   }
 
   mutating func add(_ feature: Feature, at tokens: Range<Int>) {

@@ -35,6 +35,10 @@ struct RuleEvidence {
   /// The identities of the words of the record's own columns.
   private(set) var columnWords: [UInt64] = []
 
+  /// The words of the kinds of record that were met; emptied when full.
+  private var wordsOfKinds: [String: [UInt64]] = [:]
+  private static let mostKinds = 1000
+
   private static let indicators = AllIndicators.descriptions.map { SpellingHash.of($0.id.utf8) }
 
   /// The identities of the indicators found anywhere.
@@ -61,7 +65,7 @@ struct RuleEvidence {
       if !heldBack[held.sentence].contains(id) { heldBack[held.sentence].append(id) }
     }
     fillLexicons(note, names)
-    columnWords = Self.columnWords(note.columns)
+    columnWords = kindWords(note.columns) + Self.ageWords(note.columns)
   }
 
   func found(in sentence: Int) -> [Found] { found[sentence] }
@@ -79,14 +83,19 @@ struct RuleEvidence {
     }
   }
 
-  private static func columnWords(_ columns: NoteColumns) -> [UInt64] {
-    var words = (columns.type + " " + columns.role).split { !$0.isLetter }
-      .map { SpellingHash.of($0.utf8) }
-    if columns.isUnborn {
-      words.append(1)
-    } else if let months = columns.ageInMonths {
-      words.append(months < 3 ? 2 : months < 12 ? 3 : months < 36 ? 4 : months < 132 ? 5 : 6)
-    }
+  /// The words of the type and the role, which are the same from record to record.
+  private mutating func kindWords(_ columns: NoteColumns) -> [UInt64] {
+    let kind = columns.type + " " + columns.role
+    if let known = wordsOfKinds[kind] { return known }
+    let words = kind.split { !$0.isLetter }.map { SpellingHash.of($0.utf8) }
+    if wordsOfKinds.count >= Self.mostKinds { wordsOfKinds.removeAll() }
+    wordsOfKinds[kind] = words
     return words
+  }
+
+  private static func ageWords(_ columns: NoteColumns) -> [UInt64] {
+    if columns.isUnborn { return [1] }
+    guard let months = columns.ageInMonths else { return [] }
+    return [months < 3 ? 2 : months < 12 ? 3 : months < 36 ? 4 : months < 132 ? 5 : 6]
   }
 }

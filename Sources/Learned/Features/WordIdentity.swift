@@ -32,14 +32,21 @@ struct WordIdentity: Sendable {
   }
 
   /// The identity of a token that has a role.
-  func of(_ token: Token, role: Role) -> UInt64 {
-    if token.flags.contains(.number) { return Self.number }
+  func of(_ token: Token, role: Role) -> UInt64 { identity(ofKey: Self.key(of: token, role: role)) }
+
+  /// The identity of what has a key.
+  func identity(ofKey key: UInt64) -> UInt64 { same[key] ?? key }
+
+  /// What tells the identity of a token: its spelling's hash, or what it stands for.
+  @inline(__always)
+  static func key(of token: Token, role: Role) -> UInt64 {
+    if token.flags.contains(.number) { return number }
     if token.flags.contains(.name) {
-      if role != .none { return Self.people[Int(role.rawValue)] }
+      if role != .none { return people[Int(role.rawValue)] }
       let isKnown = token.word != Vocabulary.unknown
-      if isKnown || !token.flags.contains(.sentenceStart) { return Self.name }
+      if isKnown || !token.flags.contains(.sentenceStart) { return name }
     }
-    return same[token.hash] ?? token.hash
+    return token.hash
   }
 
   /// The features of a token's letters, unless it stands for something else than its spelling.

@@ -6,6 +6,8 @@ import TextCore
 struct WordsOfNote {
   /// One for each token.
   let identities: [UInt64]
+  /// The first token of each identity, ascending.
+  let firstTokens: [Int]
   private let note: AnnotatedNote
   private let record: Record
   private let identity: WordIdentity
@@ -15,6 +17,8 @@ struct WordsOfNote {
     self.record = record
     self.identity = identity
     identities = note.tokens.indices.map { identity.of(note.tokens[$0], role: note.roles[$0]) }
+    var seen: Set<UInt64> = []
+    firstTokens = identities.indices.filter { [identities] in seen.insert(identities[$0]).inserted }
   }
 
   /// The features of a token's letters.

@@ -27,37 +27,46 @@ public struct LinearModel: Sendable {
 
   /// In the order of the lanes.
   public let lanes: [Lane]
-  /// The hash of each feature, ascending.
-  let features: [UInt64]
-  /// ``width`` weights a feature, in the order of ``features``.
-  let weights: [Int8]
-  /// For the leading bits of a hash, the first feature that has them.
-  private let starts: [UInt32]
-  private let shift: UInt64
+  /// The rows of all features, in the order of their hashes.
+  let rows: FeatureRows
+  /// What the lanes' scores are made of, ``width`` each; a lane that is not there never holds.
+  let scales: [Float]
+  let biases: [Float]
+  let thresholds: [Float]
 
   /// - Parameter features: ascending.
   init(lanes: [Lane], features: [UInt64], weights: [Int8]) {
-    precondition(weights.count == features.count * Self.width && lanes.count <= Self.width)
+    precondition(lanes.count <= Self.width)
     self.lanes = lanes
-    self.features = features
-    self.weights = weights
-    // About one feature a bucket.
-    let bits = max(1, UInt64.bitWidth - features.count.leadingZeroBitCount)
-    shift = UInt64(64 - bits)
-    var starts = [UInt32](repeating: 0, count: (1 << bits) + 1)
-    for feature in features { starts[Int(feature >> shift) + 1] += 1 }
-    for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
-    self.starts = starts
+    rows = FeatureRows(hashes: features, weights: weights)
+    let none = repeatElement(Float(0), count: Self.width - lanes.count)
+    scales = lanes.map(\.scale) + none
+    biases = lanes.map(\.bias) + none
+    thresholds = lanes.map(\.threshold) + none.map { _ in Float.infinity }
   }
 
   /// The indicators whose findings are shown and not scored.
   public var advisory: Set<String> { Set(lanes.filter(\.isAdvisory).map(\.indicator)) }
 
+  /// The hash of each feature, ascending.
+  var features: [UInt64] { (0..<rows.count).map(rows.hash) }
+
+  /// ``width`` weights a feature, in the order of ``features``.
+  var weights: [Int8] {
+    (0..<rows.count).flatMap { UnsafeBufferPointer(start: rows.weights($0), count: Self.width) }
+  }
+
   /// Equal for equal models.
   public var fingerprint: UInt64 {
-    var hash = SpellingHash.start(count: features.count)
-    for feature in features { hash = SpellingHash.mix(hash, feature) }
-    for weight in weights { hash = SpellingHash.mix(hash, UInt64(bitPattern: Int64(weight))) }
+    var hash = SpellingHash.start(count: rows.count)
+    for row in 0..<rows.count { hash = SpellingHash.mix(hash, rows.hash(row)) }
+    for row in 0..<rows.count {
+      let weights = UnsafeRawPointer(rows.weights(row))
+      for lane in stride(from: 0, to: Self.width, by: 8) {
+        let eight = weights.loadUnaligned(fromByteOffset: lane, as: UInt64.self)
+        hash = SpellingHash.mix(hash, UInt64(littleEndian: eight))
+      }
+    }
     for lane in lanes {
       hash = SpellingHash.mix(hash, SpellingHash.of(lane.indicator.utf8))
       let terms = [lane.scale, lane.bias, lane.threshold].map { UInt64($0.bitPattern) }
@@ -70,18 +79,9 @@ public struct LinearModel: Sendable {
 
   /// The row of a feature, or nil for one that the model does not know.
   @inline(__always)
-  func row(_ hash: UInt64) -> Int? {
-    let bucket = Int(hash >> shift)
-    var index = Int(starts[bucket])
-    let end = Int(starts[bucket + 1])
-    while index < end {
-      if features[index] == hash { return index }
-      index += 1
-    }
-    return nil
-  }
+  func row(_ hash: UInt64) -> Int? { rows.mayHave(hash) ? rows.row(hash) : nil }
 
   /// The weight of a row in a lane, in steps.
   @inline(__always)
-  func weight(_ row: Int, lane: Int) -> Int { Int(weights[row * Self.width + lane]) }
+  func weight(_ row: Int, lane: Int) -> Int { Int(rows.weights(row)[lane]) }
 }

@@ -1,24 +1,79 @@
+import TextCore
+
 /// A sum of rows, and of the squared values of all features that went into it.
+///
+/// Rows are added in 16 bits, eight lanes to a vector, and carried over into 32 bits before any of
+/// them could overflow.
 struct WeightSum: Sendable {
-  /// One sum a lane, in steps of the lane's scale.
-  var lanes = InlineArray<48, Int32>(repeating: 0)
-  /// The square of the norm of those features.
-  var squares: Float = 0
+  /// What is carried over, in steps of the lanes' scales.
+  private var carried = InlineArray<48, Int32>(repeating: 0)
+  private var recent = InlineArray<48, Int16>(repeating: 0)
+  /// No lane of `recent` is further from 0.
+  private var bound: Int32 = 0
+  /// The square of the norm of those features, in hundredths.
+  private(set) var squares: Int32 = 0
+
+  /// The most that one row may add to a lane.
+  static let rowBound: Int32 = 128
 
   /// Adds the row of a feature where the model has one.
-  @inline(__always)
   mutating func add(_ feature: Feature, of model: borrowing LinearModel) {
     guard let row = model.row(feature.hash) else { return }
-    squares += feature.kind.value * feature.kind.value
-    model.weights.withUnsafeBufferPointer { weights in
-      let first = row * LinearModel.width
-      for lane in 0..<LinearModel.width { lanes[lane] &+= Int32(weights[first + lane]) }
-    }
+    add(model.rows.weights(row), square: feature.kind.square)
   }
 
-  /// The score of a lane.
-  func score(_ lane: Int, of model: borrowing LinearModel) -> Float {
-    let terms = model.lanes[lane]
-    return Float(lanes[lane]) * terms.scale / max(1, squares).squareRoot() + terms.bias
+  /// Adds the weights of a feature.
+  @inline(__always)
+  mutating func add(_ weights: UnsafePointer<Int8>, square: Int32) {
+    makeRoom(for: Self.rowBound)
+    squares &+= square
+    for lane in 0..<LinearModel.width { recent[lane] &+= Int16(weights[lane]) }
+  }
+
+  /// Adds another sum.
+  mutating func add(_ other: WeightSum) {
+    squares &+= other.squares
+    for lane in 0..<LinearModel.width { carried[lane] &+= other[lane] }
+  }
+
+  /// Adds a sum of rows.
+  ///
+  /// - Parameter bound: no lane of the sum is further from 0.
+  @inline(__always)
+  mutating func add(_ sum: UnsafePointer<Int16>, bound: Int32, squares: Int32) {
+    makeRoom(for: bound)
+    self.squares &+= squares
+    for lane in 0..<LinearModel.width { recent[lane] &+= sum[lane] }
+  }
+
+  /// What a lane has, in steps.
+  @inline(__always)
+  subscript(lane: Int) -> Int32 { carried[lane] &+ Int32(recent[lane]) }
+
+  /// The lanes whose score reaches their threshold, a bit each.
+  func lanesThatHold(_ model: borrowing LinearModel) -> UInt64 {
+    let norm = (max(100, Float(squares)) / 100).squareRoot()
+    // In two passes, of which the first is done in vectors.
+    var scores = InlineArray<48, Float>(repeating: 0)
+    for lane in 0..<LinearModel.width {
+      scores[lane] = Float(self[lane]) * model.scales[lane] / norm + model.biases[lane]
+    }
+    var holding: UInt64 = 0
+    for lane in 0..<LinearModel.width {
+      holding |= (scores[lane] >= model.thresholds[lane] ? 1 : 0) &<< UInt64(lane)
+    }
+    return holding
+  }
+
+  @inline(__always)
+  private mutating func makeRoom(for more: Int32) {
+    bound &+= more
+    if bound > Int32(Int16.max) {
+      for lane in 0..<LinearModel.width {
+        carried[lane] &+= Int32(recent[lane])
+        recent[lane] = 0
+      }
+      bound = more
+    }
   }
 }

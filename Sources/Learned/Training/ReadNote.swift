@@ -9,7 +9,7 @@ struct ReadNote {
   let note: AnnotatedNote
   let report: FindingReport
   /// The indicators that cannot be there.
-  let ruledOut: [IndicatorNumber]
+  let ruledOut: IndicatorSet
   let rows: NoteRows
 }
 
@@ -31,16 +31,17 @@ struct NoteReader {
     let note = annotator.annotate(record)
     guard !note.sentences.isEmpty else { return nil }
     var report = FindingReport()
-    rules.findInSentences(of: note, &report)
+    let ruledOut = rules.applicability(to: note).ruledOut
+    rules.findInSentences(of: note, ruledOut: ruledOut, &report)
     // What the rules find in the record as a whole may hang on what the model decides.
     var evidence = RuleEvidence()
     evidence.fill(note, report, names)
-    rules.findInRecord(of: note, &report)
+    rules.findInRecord(of: note, ruledOut: ruledOut, &report)
     let words = WordsOfNote(note, record, identity)
     let features = NoteFeatures(
-      note, evidence: evidence, names: names, identities: words.identities)
+      note, evidence: evidence, identities: words.identities, firstTokens: words.firstTokens)
     func list(_ tell: (inout FeatureList) -> Void) -> [Feature] {
-      var list = FeatureList(words: words)
+      var list = FeatureList(words: words, names: names)
       features.shared(into: &list)
       tell(&list)
       return list.entries.map(\.feature)
@@ -51,7 +52,6 @@ struct NoteReader {
       },
       record: list { features.record(into: &$0) })
     return ReadNote(
-      record: record, note: note, report: report, ruledOut: rules.ruledOut(in: note),
-      rows: rows)
+      record: record, note: note, report: report, ruledOut: ruledOut, rows: rows)
   }
 }
