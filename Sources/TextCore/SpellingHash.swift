@@ -19,23 +19,32 @@ public enum SpellingHash {
     seed &+ UInt64(truncatingIfNeeded: count)
   }
 
-  /// The hash of folded bytes.
+  /// Folds bytes of any number into a running hash.
   ///
-  /// Pieces are little-endian, the last one padded with zeros.
+  /// Pieces are little-endian, the last one padded with zeros; the number of bytes is not part of it.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes, eight at a time.
+  public static func mix(_ hash: UInt64, bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var hash = hash
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      let piece = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      hash = mix(hash, UInt64(littleEndian: piece))
+      index &+= 8
+    }
+    guard index < bytes.count else { return hash }
+    var piece: UInt64 = 0
+    for offset in 0..<(bytes.count - index) {
+      piece |= UInt64(bytes[index + offset]) << UInt64(8 * offset)
+    }
+    return mix(hash, piece)
+  }
+
+  /// The hash of folded bytes.
   ///
   /// - Complexity: O(*n*) in the number of bytes, eight at a time.
   public static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
     let bytes = Array(folded)
-    var hash = start(count: bytes.count)
-    var index = 0
-    while index < bytes.count {
-      var piece: UInt64 = 0
-      for offset in 0..<min(8, bytes.count - index) {
-        piece |= UInt64(bytes[index + offset]) << UInt64(8 * offset)
-      }
-      hash = mix(hash, piece)
-      index += 8
-    }
-    return hash
+    return bytes.withUnsafeBytes { mix(start(count: bytes.count), bytes: $0) }
   }
 }

@@ -5,10 +5,12 @@ import TextCore
 
 /// Scores as JSON Lines: one object a record, its keys always in the same order.
 ///
-/// Places are given in Unicode scalars, which is what most languages call characters.
+/// Places are given in Unicode scalars, which is what most languages call characters. `content` stands
+/// for all of the record that the line depends on, so that a later run can tell what has changed.
 public struct JSONLinesReport: RecordReport {
-  private let isBrief: Bool
-  private let version: [UInt8]
+  let isBrief: Bool
+  /// `, "version": "…"}` and the line's end.
+  let version: [UInt8]
   /// By indicator: `{"indicator": "self-report", "kind": "concern"`.
   private let findings: FragmentTable
   /// By indicator: `"safe-sleep"`.
@@ -24,7 +26,7 @@ public struct JSONLinesReport: RecordReport {
   public init(_ vocabulary: ReportVocabulary, isBrief: Bool = false) {
     self.isBrief = isBrief
     var version: [UInt8] = []
-    version.append(#"], "version": "#)
+    version.append(#", "version": "#)
     version.append(jsonString: vocabulary.version)
     version.append("}\n")
     self.version = version
@@ -62,6 +64,9 @@ public struct JSONLinesReport: RecordReport {
       if index > 0 { output.append(", ") }
       names.append(indicator, to: &output)
     }
+    output.append(#"], "content": ""#)
+    output.append(hexadecimal: ContentHash.of(record, isBrief: isBrief))
+    output.append("\"")
     output.append(contentsOf: version)
   }
 
@@ -80,7 +85,8 @@ public struct JSONLinesReport: RecordReport {
     output.append("}}\n")
   }
 
-  private func appendIdentity(of record: Record, to output: inout [UInt8]) {
+  /// Appends the beginning of a line: id, and case and date where they are known.
+  func appendIdentity(of record: Record, to output: inout [UInt8]) {
     output.append(#"{"id": "#)
     if record.withBytes(of: .id, { output.append(jsonString: $0) }) == nil {
       output.append(#""row-"#)

@@ -21,6 +21,14 @@ extension [UInt8] {
     }
   }
 
+  /// Appends sixteen hexadecimal digits, in lower case.
+  mutating func append(hexadecimal number: UInt64) {
+    for place in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: number >> UInt64(place)) & 0xF
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+
   /// Appends a score with its one decimal: "61.5", "72.0".
   ///
   /// Always one, so that whoever infers a schema from the first lines sees no integers.

@@ -24,7 +24,8 @@ struct JSONLinesReportTests {
         {"indicator": "drift", "kind": "concern", "start": 27, "end": 31, "text": "\\"all", \
         "rule": "delay.still", "advisory": true}, \
         {"indicator": "father-missing", "kind": "concern", "rule": "father.none"}], \
-        "notEvaluated": ["safe-sleep", "drift"], "version": "1.0 0a1b2c"}
+        "notEvaluated": ["safe-sleep", "drift"], "content": "5fd5982096107230", \
+        "version": "1.0 0a1b2c"}
 
         """)
   }
@@ -44,7 +45,7 @@ struct JSONLinesReportTests {
         JSONLinesReport(Sample.vocabulary), score, id: nil, caseID: nil, date: nil, row: 12)
           == """
           {"id": "row-12", "score": null, "notScored": "\(word)", "findings": [], \
-          "notEvaluated": [], "version": "1.0 0a1b2c"}
+          "notEvaluated": [], "content": "2b0dd4833ecd44f7", "version": "1.0 0a1b2c"}
 
           """)
   }
