@@ -10,19 +10,23 @@ import Scoring
 public struct BatchScoring: Sendable {
   private let scorer: Scorer
   private let report: any RecordReport
+  let reuse: LineReuse?
   private let threshold: Double?
   private let pipeline: OrderedPipeline
 
   /// - Parameters:
   ///   - scorer: shared by all workers.
   ///   - report: the format.
+  ///   - reuse: lines of the same format that need not be made again.
   ///   - threshold: scores below it are counted.
   ///   - pipeline: how many workers, and how much in flight.
   public init(
-    _ scorer: Scorer, report: any RecordReport, threshold: Double? = nil, pipeline: OrderedPipeline
+    _ scorer: Scorer, report: any RecordReport, reuse: LineReuse? = nil,
+    threshold: Double? = nil, pipeline: OrderedPipeline
   ) {
     self.scorer = scorer
     self.report = report
+    self.reuse = reuse
     self.threshold = threshold
     self.pipeline = pipeline
   }
@@ -41,6 +45,12 @@ public struct BatchScoring: Sendable {
     public var errors: [ReadError] = []
     /// How many bytes of all inputs had been read when the batch was.
     public var bytesRead: Int
+    /// How many of its records had their line in the output already.
+    public var kept = 0
+    /// How many lines were taken over from earlier scores.
+    public var takenOver = 0
+    /// How many records were scored.
+    public var anew = 0
     /// The lines of the report.
     var lines: [UInt8] = []
   }
@@ -57,20 +67,18 @@ public struct BatchScoring: Sendable {
     onPart: sending @escaping (Part) -> Void
   ) throws(Failure) {
     try Self.write(report.opening, to: output)
+    let (reuse, read) = (reuse, Locked(0))
     try pipeline.run(
       read: { () throws(Failure) in
-        try source.withLock { source throws(Failure) in
-          do throws(InputError) {
-            return try source.nextBatch().map { (batch: $0, bytesRead: source.bytesRead) }
-          } catch {
-            throw .input(error)
-          }
+        let next = try Self.nextBatch(of: source)
+        return try read.withLock { read throws(Failure) in
+          read += next?.batch.count ?? 0
+          let kept = try Self.kept(by: reuse, upTo: next?.batch.count, records: read)
+          return next.map { Item(batch: $0.batch, bytesRead: $0.bytesRead, kept: kept) }
         }
       },
       makeWorker: { Worker(scorer: scorer.makeWorker()) },
-      work: { worker, item throws(Failure) in
-        score(item.batch, item.bytesRead, with: &worker)
-      },
+      work: { worker, item throws(Failure) in try score(item, with: &worker) },
       write: { part throws(Failure) in
         try Self.write(part.lines, to: output)
         onPart(part)
@@ -84,17 +92,23 @@ public struct BatchScoring: Sendable {
     var longest = 0
   }
 
-  private func score(_ batch: RecordBatch, _ bytesRead: Int, with worker: inout Worker) -> Part {
-    var part = Part(bytesRead: bytesRead)
+  private func score(_ item: Item, with worker: inout Worker) throws(Failure) -> Part {
+    var part = Part(bytesRead: item.bytesRead)
     part.lines.reserveCapacity(worker.longest)
-    batch.forEachRecord { entry in
+    try item.batch.forEachRecord { entry throws(Failure) in
+      let isKept = part.tally.records < item.kept.lines.count
       switch entry {
       case .record(let record):
-        let score = worker.scorer.score(record)
-        report.append(score, of: record, to: &part.lines)
-        count(score, of: record, in: &part.tally)
+        let value =
+          isKept
+          ? try keptValue(of: record, item, &part) : value(of: record, worker.scorer, &part)
+        count(value, of: record, in: &part.tally)
       case .failure(let error):
-        report.append(error, to: &part.lines)
+        if isKept {
+          try keepLine(of: error, item, &part)
+        } else {
+          report.append(error, to: &part.lines)
+        }
         part.errors.append(error)
         part.tally.failed += 1
       }
@@ -103,8 +117,20 @@ public struct BatchScoring: Sendable {
     return part
   }
 
-  private func count(_ score: Score, of record: Record, in tally: inout Tally) {
-    if let value = score.value {
+  /// The score of a record whose line is appended, taken over or made.
+  private func value(of record: Record, _ scorer: RecordScorer, _ part: inout Part) -> Double? {
+    if let verdict = reuse?.append(lineOf: record, to: &part.lines) {
+      part.takenOver += 1
+      return verdict.value
+    }
+    part.anew += 1
+    let score = scorer.score(record)
+    report.append(score, of: record, to: &part.lines)
+    return score.value
+  }
+
+  private func count(_ value: Double?, of record: Record, in tally: inout Tally) {
+    if let value {
       tally.scored += 1
       if let threshold, value < threshold { tally.below += 1 }
     } else {

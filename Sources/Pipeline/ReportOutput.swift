@@ -5,7 +5,18 @@ import Foundation
 /// A regular file is written beside its place, readable by its owner alone, and put there when it is
 /// complete. What is not a regular file (a pipe, a terminal, `/dev/full`) is written as it is.
 /// Each call of ``write(_:)`` is written at once and as a whole, whoever else calls.
+///
+/// One that is resumable is written beside its place under a name that stays the same, and what was
+/// written stays there when the run is cut short, for a later one to go on with.
 public final class ReportOutput: Sendable {
+  /// The lines that an earlier run has left, nil unless the output is resumable.
+  ///
+  /// They stay in front of all that is written.
+  public let kept: Locked<KeptLines>?
+  /// Where a resumable output is until it is finished.
+  public let partialPath: String?
+  /// How many bytes behind the lines kept were torn and will be cut.
+  public let torn: Int
   private let state: Locked<State>
 
   private struct State {
@@ -14,47 +25,109 @@ public final class ReportOutput: Sendable {
     let path: String
     /// The file under its name for the time being, and the path that it shall have.
     var pending: (temporary: String, final: String)?
+    /// Whether the file stays if it is not finished.
+    var isResumable = false
+    /// Where what is kept ends and the rest must be cut, until that is done.
+    var cut: Int?
+    /// How many bytes a power cut would lose.
+    var unsynced = 0
 
     mutating func abandon() {
       guard let (temporary, _) = pending else { return }
-      unlink(temporary)
+      // Nothing in it is worth keeping for.
+      let isEmpty = isResumable && (try? size(of: descriptor)) == 0
+      if !isResumable || isEmpty { unlink(temporary) }
       pending = nil
+      // A lock goes with it; nothing is written any more.
+      close(descriptor)
+      descriptor = -1
+    }
+
+    /// Cuts what was torn off, and goes on behind the lines kept.
+    mutating func goOn() -> Int32? {
+      guard let end = cut else { return nil }
+      guard ftruncate(descriptor, off_t(end)) == 0, lseek(descriptor, off_t(end), SEEK_SET) >= 0
+      else { return errno }
+      cut = nil
+      return nil
+    }
+
+    mutating func write(_ bytes: [UInt8]) -> Int32? {
+      if let number = goOn() ?? writeAll(bytes, to: descriptor) { return number }
+      guard isResumable else { return nil }
+      unsynced += bytes.count
+      guard unsynced >= ReportOutput.syncInterval else { return nil }
+      unsynced = 0
+      return fsync(descriptor) == 0 ? nil : errno
     }
   }
+
+  /// After so many bytes a resumable output is put onto the disk: some seconds of work.
+  private static let syncInterval = 16 << 20
 
   /// Opens an output.
   ///
   /// - Parameter path: a file, or "-" for standard output.
   public init(path: String) throws(OutputError) {
+    (kept, partialPath, torn) = (nil, nil, 0)
     guard path != "-" else {
       state = Locked(State(descriptor: 1, path: path, pending: nil))
       return
     }
     guard !path.isEmpty else { throw .cannotOpen(path: path, errno: ENOENT) }
-    var existing = stat()
-    let exists = stat(path, &existing) == 0
-    if exists, existing.st_mode & S_IFMT != S_IFREG {
+    let place = OutputPlace(path)
+    if place.isOther {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
       state = Locked(State(descriptor: descriptor, path: path, pending: nil))
       return
     }
-    // Through a link, so that the file is replaced and not the link to it.
-    let final = exists ? resolved(path) : path
     // `mkstemp` makes it 0600, and never opens what was there before.
-    let temporary = strdup("\(final).partial-XXXXXX")
+    let temporary = strdup("\(place.final).partial-XXXXXX")
     defer { free(temporary) }
     guard let temporary, case let descriptor = mkstemp(temporary), descriptor >= 0 else {
       throw .cannotOpen(path: path, errno: errno)
     }
-    let pending = (temporary: String(cString: temporary), final: final)
+    let pending = (temporary: String(cString: temporary), final: place.final)
     state = Locked(State(descriptor: descriptor, path: path, pending: pending))
+  }
+
+  /// Opens an output that stays when the run is cut short, and finds what an earlier one has left.
+  ///
+  /// - Parameter path: a regular file, or where there is none yet.
+  public init(resumable path: String) throws(OutputError) {
+    guard !path.isEmpty else { throw .cannotOpen(path: path, errno: ENOENT) }
+    let place = OutputPlace(path)
+    guard path != "-", !place.isOther else { throw .notAFile(path: path) }
+    let partial = try PartialFile(path: PartialFile.path(for: place.final))
+    kept = Locked(
+      KeptLines(
+        path: partial.path, descriptor: partial.descriptor, count: partial.lines,
+        length: partial.length))
+    partialPath = partial.path
+    torn = partial.torn
+    syncFolder(of: partial.path)
+    state = Locked(
+      State(
+        descriptor: partial.descriptor, path: path,
+        pending: (temporary: partial.path, final: place.final), isResumable: true,
+        cut: partial.length))
+  }
+
+  /// Whether something stands at a path that is no regular file, and so is written as it is.
+  public static func isOther(_ path: String) -> Bool { OutputPlace(path).isOther }
+
+  /// Where a resumable output is while it is written.
+  public static func partialPath(for path: String) -> String {
+    PartialFile.path(for: OutputPlace(path).final)
   }
 
   /// Writes all bytes, and returns when the system has them.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
+    // Lines kept are cut only when there is something to put behind them.
+    if bytes.isEmpty { return }
     try state.withLock { state throws(OutputError) in
-      guard let errno = writeAll(bytes, to: state.descriptor) else { return }
+      guard let errno = state.write(bytes) else { return }
       if errno == EPIPE { throw .closedPipe }
       throw .cannotWrite(path: state.path, errno: errno)
     }
@@ -64,26 +137,28 @@ public final class ReportOutput: Sendable {
   public func finish() throws(OutputError) {
     try state.withLock { state throws(OutputError) in
       guard let (temporary, final) = state.pending else { return }
+      if let number = state.goOn() { throw .cannotWrite(path: state.path, errno: number) }
       // Some file systems report a full disk only here.
-      let written = fsync(state.descriptor) == 0
-      let failure = errno
-      let closed = close(state.descriptor) == 0
-      guard written, closed else {
-        throw .cannotWrite(path: state.path, errno: written ? errno : failure)
+      guard fsync(state.descriptor) == 0 else {
+        throw .cannotWrite(path: state.path, errno: errno)
       }
       guard rename(temporary, final) == 0 else {
         throw .cannotReplace(path: state.path, errno: errno)
       }
       state.pending = nil
+      // Closed last: a lock goes with it, and what it guards must be in its place by then.
+      close(state.descriptor)
+      syncFolder(of: final)
     }
   }
 
-  /// Takes away what was written of a file, unless ``finish()`` has put it in its place.
+  /// Takes away what was written of a file, unless ``finish()`` has put it in its place or it is
+  /// resumable.
   public func abandon() {
     state.withLock { $0.abandon() }
   }
 
-  /// Takes away what was written of a file, and ends the program before another byte is written.
+  /// Does as ``abandon()``, and ends the program before another byte is written.
   ///
   /// It lets a write that is going on come to its end, but waits no more than a second: a reader
   /// that has stopped reading must not keep the program from ending.
@@ -94,11 +169,4 @@ public final class ReportOutput: Sendable {
     }
     end()
   }
-}
-
-/// The path of an existing file with all links followed.
-private func resolved(_ path: String) -> String {
-  guard let real = realpath(path, nil) else { return path }
-  defer { free(real) }
-  return String(cString: real)
 }

@@ -16,11 +16,18 @@ public struct RunProgress: Sendable {
   /// The number of bytes that the inputs hold, nil where nobody knows.
   private let totalBytes: Int?
   private var shownAt: Duration = .zero
+  /// What was passed over at the beginning, and when that was done.
+  private var skipped = (records: 0, bytes: 0, elapsed: Duration.zero)
 
   /// Progress of a run that begins now.
   public init(style: Style, totalBytes: Int?) {
     self.style = style
     self.totalBytes = totalBytes
+  }
+
+  /// Takes what is done by now for passed over: rate and time left are told from here on.
+  public mutating func skip(records: Int, bytes: Int, elapsed: Duration) {
+    skipped = (records, bytes, elapsed)
   }
 
   /// What to show when so much is done, nil if it is too early to show anything new.
@@ -33,12 +40,15 @@ public struct RunProgress: Sendable {
     let pause: Duration = if case .lines = style { .seconds(5) } else { .milliseconds(100) }
     guard elapsed - shownAt >= pause else { return nil }
     shownAt = elapsed
-    let seconds = elapsed / .seconds(1)
-    let rate = Int((Double(records) / seconds).rounded())
+    let seconds = (elapsed - skipped.elapsed) / .seconds(1)
+    let rate =
+      seconds > 0 ? Int((Double(records - skipped.records) / seconds).rounded()) : 0
     let counts = "\(records.grouped) records, \(rate.grouped) a second"
     guard let totalBytes, totalBytes > 0, bytes > 0 else { return fitted(counts) }
     let done = min(1, Double(bytes) / Double(totalBytes))
-    let left = Int((seconds * (1 - done) / done).rounded(.up))
+    let since = min(1, Double(bytes - skipped.bytes) / Double(totalBytes))
+    guard since > 0 else { return fitted("\(counts), \(Int(done * 100)) %") }
+    let left = Int((seconds * (1 - done) / since).rounded(.up))
     let share = "\(Int(done * 100)) %, \(left.clock) left"
     guard case .bar(let columns) = style else { return "\(counts), \(share)" }
     let room = columns - counts.count - share.count - 7

@@ -36,6 +36,19 @@ struct Command {
     String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
   }
 
+  /// How many bytes a file of the folder has, 0 if there is none.
+  func size(of name: String) throws -> Int {
+    guard exists(name) else { return 0 }
+    // It may be gone by now.
+    let path = folder.appending(path: name).path
+    return (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+  }
+
+  /// Whether there is a file of that name.
+  func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+  }
+
   /// Whether there is a file of that name, or one whose name begins so.
   func hasFile(_ prefix: String) throws -> Bool {
     try FileManager.default.contentsOfDirectory(atPath: folder.path)

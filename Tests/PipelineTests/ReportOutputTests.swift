@@ -77,10 +77,10 @@ struct ReportOutputTests {
 }
 
 /// Runs `body` with a new empty folder, which is gone afterwards.
-func withFolder(_ body: (String) throws -> Void) throws {
+func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
   let folder = NSTemporaryDirectory() + "casenote-\(UUID().uuidString)"
   try FileManager.default.createDirectory(
     atPath: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(atPath: folder) }
-  try body(folder)
+  return try body(folder)
 }

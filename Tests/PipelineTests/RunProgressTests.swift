@@ -54,4 +54,15 @@ struct RunProgressTests {
       progress.update(records: 1_000_000, bytes: 1100, elapsed: .seconds(20))
         == "1,000,000 records, 50,000 a second, 100 %, 0:00 left")
   }
+
+  @Test func `Rate and time left are told from what was not passed over`() {
+    var progress = RunProgress(style: .lines, totalBytes: 1000)
+    progress.skip(records: 500_000, bytes: 500, elapsed: .seconds(1))
+    #expect(
+      progress.update(records: 500_000, bytes: 500, elapsed: .seconds(6))
+        == "500,000 records, 0 a second, 50 %")
+    #expect(
+      progress.update(records: 500_100, bytes: 750, elapsed: .seconds(11))
+        == "500,100 records, 10 a second, 75 %, 0:10 left")
+  }
 }
