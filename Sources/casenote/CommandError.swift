@@ -24,7 +24,59 @@ struct CommandError: Error, Equatable {
       self.init("casenote: \(Self.name(path)): cannot be written: \(Self.words(number))")
     case .cannotReplace(let path, let number):
       self.init("casenote: \(Self.name(path)): cannot be put in its place: \(Self.words(number))")
+    case .notAFile(let path):
+      self.init(
+        "casenote: \(Self.name(path)): a run to what is no regular file cannot be gone on with. "
+          + "Name a file with -o, or leave --resume out.")
+    case .cannotRead(let path, let number):
+      self.init("casenote: \(path): cannot be read: \(Self.words(number))")
+    case .inUse(let path):
+      self.init(
+        "casenote: \(path): another run is writing it. Wait for its end, or name another file "
+          + "for -o.")
+    case .notPrivate(let path):
+      self.init(
+        "casenote: \(path): this is a link, or not a file of yours alone. Remove it, and give the "
+          + "command again.")
+    case .notScores(let path):
+      self.init(
+        "casenote: \(path): this is not what a run has left. Move it elsewhere, and give the "
+          + "command again.")
+    case .otherRun(let path, let line, let record):
+      let file = record.file == "-" ? "standard input" : record.file
+      self.init(
+        "casenote: \(path): line \(line) is not of \(file), row \(record.row) (line "
+          + "\(record.line)), as it would be scored now. \(Self.mend(path))")
+    case .moreLines(let path, let lines, let records):
+      self.init(
+        "casenote: \(path): it has \(lines.grouped) lines, but there are only "
+          + "\(records.grouped) records. \(Self.mend(path))")
     }
+  }
+
+  /// Why earlier scores cannot be used.
+  init(_ error: EarlierScoresError) {
+    switch error {
+    case .cannotRead(let path, let number):
+      self.init(
+        "casenote: \(path): cannot be read: \(Self.words(number)). Name an output of an earlier "
+          + "run with --since, or leave it out.")
+    case .notAFile(let path):
+      self.init("casenote: \(path): this is no regular file. Name a file with --since.")
+    case .notScores(let path):
+      self.init(
+        "casenote: \(path): these are not scores as JSON Lines. Name an output of an earlier run "
+          + "with --since, or leave it out.")
+    case .cannotNote(let number):
+      self.init(
+        "casenote: there is no room to note where earlier scores stand: \(Self.words(number))")
+    }
+  }
+
+  /// What to do about lines that are not of this run.
+  private static func mend(_ path: String) -> String {
+    "The records, --brief or the program have changed since. Delete the file to begin anew; to take "
+      + "over what still holds, give --since \(path) and leave --resume out."
   }
 
   /// What is wrong with an input; an error in a mapping file begins with its place.

@@ -5,6 +5,9 @@ import Records
 struct RunMessages {
   /// What became of the records so far.
   private(set) var tally = Tally()
+  /// Records whose line was taken over from earlier scores, and those that had to be scored.
+  private var takenOver = 0
+  private var anew = 0
   private let console: StandardError
   private var progress: RunProgress?
   private let began = ContinuousClock.now
@@ -23,6 +26,13 @@ struct RunMessages {
       console.line("casenote: \(error)")
     }
     tally += part.tally
+    anew += part.anew
+    takenOver += part.takenOver
+    if part.kept > 0 {
+      // Going over what is there says nothing of how long the rest will take.
+      let (records, elapsed) = (tally.records, ContinuousClock.now - began)
+      progress?.skip(records: records, bytes: part.bytesRead, elapsed: elapsed)
+    }
     showProgress(bytesRead: part.bytesRead)
   }
 
@@ -38,6 +48,25 @@ struct RunMessages {
     }
   }
 
+  /// Says what of earlier runs is at hand.
+  func begin(_ plan: ScorePlan) {
+    if let count = plan.output.kept?.withLock({ $0.count }), let path = plan.output.partialPath,
+      count > 0 || plan.output.torn > 0
+    {
+      let torn = plan.output.torn > 0 ? "; \(plan.output.torn.grouped) torn bytes are cut off" : ""
+      console.line("casenote: going on behind \(records(count)) in \(path)\(torn)")
+    }
+    guard let (path, scores) = plan.earlier else { return }
+    if scores.unsound > 0 {
+      let lines = scores.unsound == 1 ? "1 torn line" : "\(scores.unsound.grouped) torn lines"
+      console.line("casenote: \(path): \(lines) passed over")
+    }
+    if scores.usable == 0, scores.others > 0 {
+      console.line(
+        "casenote: \(path): no line of this version is in it; all records are scored anew")
+    }
+  }
+
   /// Says how many failures there were beyond those told.
   func tellUntold() {
     console.clearStatus()
@@ -46,19 +75,23 @@ struct RunMessages {
   }
 
   /// Says what became of the records.
-  func summarise(_ notices: [InputNotice], threshold: Double?) {
+  func summarise(_ notices: [InputNotice], _ plan: ScorePlan) {
     for notice in notices { console.line("casenote: \(notice)") }
     guard tally.records > 0 else { return }
     var summary = "casenote: scored \(records(tally.scored))"
     if tally.notScored > 0 { summary += "; \(tally.notScored.grouped) had nothing to score" }
     if tally.failed > 0 { summary += "; \(tally.failed.grouped) could not be read" }
     console.line(summary)
+    if let path = plan.earlier?.path {
+      console.line(
+        "casenote: \(takenOver.grouped) taken over from \(path), \(anew.grouped) scored anew")
+    }
     if tally.repaired > 0 {
       console.line(
         "casenote: replaced \(tally.replacements.grouped) invalid "
           + "\(tally.replacements == 1 ? "character" : "characters") in \(records(tally.repaired))")
     }
-    if let threshold, tally.below > 0 {
+    if let threshold = plan.threshold, tally.below > 0 {
       console.line("casenote: \(records(tally.below)) below \(threshold.formatted)")
     }
   }

@@ -65,6 +65,21 @@ struct ScoreCommand: ParsableCommand {
       "Exit with 1 if a record scores below this, from 0 to 100.", valueName: "score"))
   var failBelow: Double?
 
+  @Flag(
+    help: """
+      Go on with a run of the same command that was cut short, or be ready to: what is written so \
+      far stays beside the output, as FILE.partial, until the run is done.
+      """)
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Take the lines of records that have not changed over from earlier scores, JSON Lines of the \
+      same version and --brief; may be the file of -o.
+      """, valueName: "last"))
+  var since: String?
+
   @Flag(help: "Exit with 0 even if some records could not be read.")
   var allowBadRecords = false
 

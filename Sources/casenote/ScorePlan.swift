@@ -11,6 +11,10 @@ struct ScorePlan {
   let totalBytes: Int?
   let scorer: Scorer
   let report: any RecordReport
+  /// What need not be scored again, if so much was asked for.
+  let reuse: LineReuse?
+  /// Where earlier scores come from, and what was found in them.
+  let earlier: (path: String, scores: EarlierScores)?
   let output: ReportOutput
   /// The file to write, "-" for standard output.
   let outputPath: String
@@ -26,27 +30,32 @@ struct ScorePlan {
     outputPath = command.output ?? "-"
     let format =
       if let chosen = command.format { chosen } else { try Self.format(ofOutput: outputPath) }
+    try Self.refuseReuse(command, format)
     let records = try Self.source(command)
+    let paths = records.paths
     totalBytes = records.totalBytes
     source = Locked(records)
-    try Self.refuse(output: outputPath, amongInputs: command.files)
+    try Self.refuse(output: outputPath, amongInputs: paths)
+    if command.resume { try Self.refuse(unfinished: outputPath, amongInputs: command.files, paths) }
     scorer = try command.scorerOptions.makeScorer()
     let vocabulary = ReportVocabulary(of: scorer)
-    report =
-      switch format {
-      case .jsonl: JSONLinesReport(vocabulary, isBrief: command.brief)
-      case .csv: ScoresCSVReport(vocabulary)
-      }
+    let lines = JSONLinesReport(vocabulary, isBrief: command.brief)
+    report = format == .jsonl ? lines : ScoresCSVReport(vocabulary)
     jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     threshold = command.failBelow
     allowsBadRecords = command.allowBadRecords
     isQuiet = command.quiet
     progress = Self.progress(command, toStandardOutput: outputPath == "-")
+    earlier = try Self.earlier(command, lines)
     do throws(OutputError) {
-      output = try ReportOutput(path: outputPath)
+      output =
+        try command.resume ? ReportOutput(resumable: outputPath) : ReportOutput(path: outputPath)
     } catch {
       throw CommandError(error)
     }
+    reuse =
+      command.resume || earlier != nil
+      ? LineReuse(lines, kept: output.kept, earlier: earlier?.scores) : nil
   }
 
   private static func source(
@@ -78,7 +87,7 @@ struct ScorePlan {
   }
 
   /// Scores must not take the place of the notes that they are about.
-  private static func refuse(
+  static func refuse(
     output: String, amongInputs inputs: [String]
   ) throws(CommandError) {
     guard let place = FileIdentity(path: output) else { return }

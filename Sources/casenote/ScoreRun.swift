@@ -14,8 +14,9 @@ struct ScoreRun {
     endWhenInterrupted()
     let progress = plan.progress.map { RunProgress(style: $0, totalBytes: plan.totalBytes) }
     let messages = Locked(RunMessages(console, progress: progress))
+    if !plan.isQuiet { messages.withLock { $0.begin(plan) } }
     let scoring = BatchScoring(
-      plan.scorer, report: plan.report, threshold: plan.threshold,
+      plan.scorer, report: plan.report, reuse: plan.reuse, threshold: plan.threshold,
       pipeline: OrderedPipeline(workers: plan.jobs))
     do throws(BatchScoring.Failure) {
       try scoring.run(plan.source, to: plan.output) { part in messages.withLock { $0.add(part) } }
@@ -23,15 +24,15 @@ struct ScoreRun {
       plan.output.abandon()
       console.clearStatus()
       switch error {
-      case .input(let error): throw CommandError(error)
-      case .output(let error): throw CommandError(error)
+      case .input(let error): throw ended(by: CommandError(error))
+      case .output(let error): throw ended(by: error)
       }
     }
     messages.withLock { $0.tellUntold() }
     try finish()
     if !plan.isQuiet {
       let notices = plan.source.withLock { $0.notices }
-      messages.withLock { $0.summarise(notices, threshold: plan.threshold) }
+      messages.withLock { $0.summarise(notices, plan) }
     }
     return status(after: messages.withLock { $0.tally })
   }
@@ -42,13 +43,27 @@ struct ScoreRun {
     Interruption.handle { signal in
       output.abandon {
         console.clearStatus()
-        console.line(
-          path == "-"
-            ? "casenote: interrupted; every line that was written is whole"
-            : "casenote: interrupted; \(path) was not written")
+        let kept =
+          if let partial = Self.unfinished(output) {
+            Self.goingOn(from: partial)
+          } else if path == "-" {
+            "every line that was written is whole"
+          } else {
+            "\(path) was not written"
+          }
+        console.line("casenote: interrupted; \(kept)")
         _exit(ExitStatus.interrupted(by: signal))
       }
     }
+  }
+
+  /// Where there is something to go on from.
+  private static func unfinished(_ output: ReportOutput) -> String? {
+    output.partialPath.flatMap { FileIdentity(path: $0) == nil ? nil : $0 }
+  }
+
+  private static func goingOn(from path: String) -> String {
+    "what was written is kept in \(path); give the same command again to go on from there"
   }
 
   private func finish() throws(CommandError) {
@@ -56,8 +71,22 @@ struct ScoreRun {
       try plan.output.finish()
     } catch {
       plan.output.abandon()
-      throw CommandError(error)
+      throw ended(by: error)
     }
+  }
+
+  /// What to say of a failure of the output: with the way to go on, unless that is what failed.
+  private func ended(by error: OutputError) -> CommandError {
+    switch error {
+    case .otherRun, .moreLines: CommandError(error)
+    default: ended(by: CommandError(error))
+    }
+  }
+
+  private func ended(by error: CommandError) -> CommandError {
+    guard let path = Self.unfinished(plan.output) else { return error }
+    return CommandError(
+      "\(error.message)\ncasenote: \(Self.goingOn(from: path))", status: error.status)
   }
 
   /// Records that could not be read weigh more than one below the threshold: nobody knows what they

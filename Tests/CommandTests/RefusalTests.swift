@@ -53,6 +53,39 @@ struct RefusalTests {
         + "The sections are words, terms, except and examples; indent what belongs to one.\n"
     ),
     (
+      ["score", "notes.csv", "--resume"],
+      "casenote: a run to standard output cannot be gone on with. Name a file with -o, or leave "
+        + "--resume out.\n"
+    ),
+    (
+      ["score", "notes.csv", "--resume", "-o", "/dev/null"],
+      "casenote: /dev/null: a run to what is no regular file cannot be gone on with. Name a file "
+        + "with -o, or leave --resume out.\n"
+    ),
+    (
+      ["score", "notes.csv", "--resume", "-o", "out.csv"],
+      "casenote: --resume needs scores as JSON Lines, which say what each line was made from. "
+        + "Name a .jsonl file for -o, or leave --resume out.\n"
+    ),
+    (
+      ["score", "notes.csv", "--since", "notes.csv", "--format", "csv"],
+      "casenote: --since needs scores as JSON Lines, which say what each line was made from. "
+        + "Name a .jsonl file for -o, or leave --since out.\n"
+    ),
+    (
+      ["score", "notes.csv", "--since", "notes.csv"],
+      "casenote: notes.csv: these are not scores as JSON Lines. Name an output of an earlier run "
+        + "with --since, or leave it out.\n"
+    ),
+    (
+      ["score", "notes.csv", "--since", "empty"],
+      "casenote: empty: this is no regular file. Name a file with --since.\n"
+    ),
+    (
+      ["score", ".", "--from", "text", "-o", "map.yaml", "--format", "jsonl"],
+      "casenote: map.yaml: this is an input, and would be lost. Name another file for -o.\n"
+    ),
+    (
       ["check", "notes.csv"],
       "casenote: notes.csv: there is more than one record in it. "
         + "Check one note at a time, or use 'casenote score'.\n"

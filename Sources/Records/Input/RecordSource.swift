@@ -7,6 +7,8 @@ public final class RecordSource {
   public let totalBytes: Int?
   /// What a user should hear about the inputs read so far.
   public private(set) var notices: [InputNotice] = []
+  /// The files to be read, in their order, those of folders among them; "-" is standard input.
+  public var paths: [String] { files.map(\.path) }
   /// How many bytes have been read so far.
   public var bytesRead: Int { finishedBytes + (reader?.bytesRead ?? 0) }
 

@@ -1,0 +1,63 @@
+import Foundation
+import Pipeline
+import Reports
+
+/// What a command says of earlier runs, seen to before anything is read.
+extension ScorePlan {
+  /// Refuses what cannot be gone on with or taken over from.
+  static func refuseReuse(
+    _ command: ScoreCommand, _ format: ScoreCommand.Format
+  ) throws(CommandError) {
+    if command.resume, command.output ?? "-" == "-" {
+      throw CommandError(
+        "casenote: a run to standard output cannot be gone on with. Name a file with -o, or leave "
+          + "--resume out.")
+    }
+    guard format == .csv else { return }
+    for (option, isGiven) in [("--resume", command.resume), ("--since", command.since != nil)]
+    where isGiven {
+      throw CommandError(
+        "casenote: \(option) needs scores as JSON Lines, which say what each line was made from. "
+          + "Name a .jsonl file for -o, or leave \(option) out.")
+    }
+  }
+
+  /// The earlier scores that the command names, looked through.
+  static func earlier(
+    _ command: ScoreCommand, _ report: JSONLinesReport
+  ) throws(CommandError) -> (path: String, scores: EarlierScores)? {
+    guard let path = command.since else { return nil }
+    // Beside the output there is room, and a temporary folder may be memory.
+    let output = command.output ?? "-"
+    let isFile = output != "-" && !ReportOutput.isOther(output)
+    let folder =
+      isFile
+      ? URL(fileURLWithPath: ReportOutput.partialPath(for: output)).deletingLastPathComponent()
+      : FileManager.default.temporaryDirectory
+    do throws(EarlierScoresError) {
+      return (path, try EarlierScores(path: path, report: report, indexIn: folder.path))
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// What a run has left beside its output must not be read as an input when it is gone on with.
+  static func refuse(
+    unfinished output: String, amongInputs inputs: [String], _ paths: [String]
+  ) throws(CommandError) {
+    let partial = URL(fileURLWithPath: ReportOutput.partialPath(for: output))
+    let place = partial.deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
+    let isBelow = inputs.contains { input in
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
+      let folder = URL(fileURLWithPath: input).resolvingSymlinksInPath().path
+      return exists && isFolder.boolValue && place.hasPrefix(folder == "/" ? folder : folder + "/")
+    }
+    guard !isBelow else {
+      throw CommandError(
+        "casenote: \(output): this is in a folder of inputs, where what is written so far would be "
+          + "read as one. Name a file in another folder for -o.")
+    }
+    try refuse(output: partial.path, amongInputs: paths)
+  }
+}
