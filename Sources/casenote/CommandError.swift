@@ -67,9 +67,10 @@ struct CommandError: Error, Equatable {
       self.init(
         "casenote: \(path): these are not scores as JSON Lines. Name an output of an earlier run "
           + "with --since, or leave it out.")
-    case .cannotNote(let number):
+    case .cannotNote(let folder, let number):
       self.init(
-        "casenote: there is no room to note where earlier scores stand: \(Self.words(number))")
+        "casenote: \(folder): where earlier scores stand cannot be noted there: "
+          + "\(Self.words(number)). Make room, or name an output elsewhere with -o.")
     }
   }
 

@@ -57,6 +57,12 @@ struct SinceTests {
       #expect(
         other.error.hasPrefix(
           "casenote: rules.jsonl: no line of this version is in it; all records are scored anew\n"))
+      let nowhere = try command.casenote(
+        "score", "notes.csv", "--since", "full.jsonl", "-o", "no/out.jsonl")
+      #expect(nowhere.status == 2)
+      #expect(
+        nowhere.error.hasSuffix(
+          "No such file or directory. Make room, or name an output elsewhere with -o.\n"))
       #expect(brief.text == (try command.casenote("score", "notes.csv", "--brief")).text)
     }
   }

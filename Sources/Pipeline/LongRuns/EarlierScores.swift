@@ -44,7 +44,9 @@ public final class EarlierScores: Sendable {
       others = survey.others
       unsound = survey.unsound
       longest = survey.longest
-      index = try noting { () throws(SystemError) in try LineIndex(survey.list, in: folder) }
+      index = try noting(in: folder) { () throws(SystemError) in
+        try LineIndex(survey.list, in: folder)
+      }
     } catch {
       close(descriptor)
       throw error

@@ -6,6 +6,6 @@ public enum EarlierScoresError: Error, Sendable, Equatable {
   case notAFile(path: String)
   /// No line of it is JSON.
   case notScores(path: String)
-  /// There is no room for the index.
-  case cannotNote(errno: Int32)
+  /// Where lines stand cannot be noted in a folder: its disk is full, say.
+  case cannotNote(folder: String, errno: Int32)
 }

@@ -10,7 +10,7 @@ struct EarlierSurvey {
   init(
     of descriptor: Int32, _ path: String, _ report: JSONLinesReport, listIn folder: String
   ) throws(EarlierScoresError) {
-    list = try noting { () throws(SystemError) in try LineList(in: folder) }
+    list = try noting(in: folder) { () throws(SystemError) in try LineList(in: folder) }
     var reader = LineReader(descriptor: descriptor)
     while let line = try Self.next(&reader, path, report) {
       guard line.isSound else {
@@ -22,7 +22,7 @@ struct EarlierSurvey {
         continue
       }
       longest = max(longest, line.size)
-      try noting { () throws(SystemError) in try list.append(hash, at: line.offset) }
+      try noting(in: folder) { () throws(SystemError) in try list.append(hash, at: line.offset) }
     }
     if unsound > 0, others + list.count == 0 { throw .notScores(path: path) }
   }
@@ -42,11 +42,11 @@ struct EarlierSurvey {
 
 /// Runs what works on the files of the index.
 func noting<Result>(
-  _ body: () throws(SystemError) -> Result
+  in folder: String, _ body: () throws(SystemError) -> Result
 ) throws(EarlierScoresError) -> Result {
   do throws(SystemError) {
     return try body()
   } catch {
-    throw .cannotNote(errno: error.number)
+    throw .cannotNote(folder: folder, errno: error.number)
   }
 }
