@@ -75,8 +75,8 @@ struct ScoreCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      Take the lines of records that have not changed over from earlier scores, JSON Lines of the \
-      same version and --brief; may be the file of -o.
+      Take over from earlier scores (JSON Lines of the same version, --brief or not) the lines of \
+      records that have not changed; may be the file of -o.
       """, valueName: "last"))
   var since: String?
 
