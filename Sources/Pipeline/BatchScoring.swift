@@ -31,30 +31,6 @@ public struct BatchScoring: Sendable {
     self.pipeline = pipeline
   }
 
-  /// Why a run ended before the end of its input.
-  public enum Failure: Error, Sendable, Equatable {
-    case input(InputError)
-    case output(OutputError)
-  }
-
-  /// What was made of one batch.
-  public struct Part: Sendable {
-    /// Numbers of this batch alone.
-    public var tally = Tally()
-    /// The records that could not be read.
-    public var errors: [ReadError] = []
-    /// How many bytes of all inputs had been read when the batch was.
-    public var bytesRead: Int
-    /// How many of its records had their line in the output already.
-    public var kept = 0
-    /// How many lines were taken over from earlier scores.
-    public var takenOver = 0
-    /// How many records were scored.
-    public var anew = 0
-    /// The lines of the report.
-    var lines: [UInt8] = []
-  }
-
   /// Scores everything.
   ///
   /// - Parameters:

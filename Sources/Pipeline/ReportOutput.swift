@@ -17,53 +17,7 @@ public final class ReportOutput: Sendable {
   public let partialPath: String?
   /// How many bytes behind the lines kept were torn and will be cut.
   public let torn: Int
-  private let state: Locked<State>
-
-  private struct State {
-    var descriptor: Int32
-    /// What messages call it.
-    let path: String
-    /// The file under its name for the time being, and the path that it shall have.
-    var pending: (temporary: String, final: String)?
-    /// Whether the file stays if it is not finished.
-    var isResumable = false
-    /// Where what is kept ends and the rest must be cut, until that is done.
-    var cut: Int?
-    /// How many bytes a power cut would lose.
-    var unsynced = 0
-
-    mutating func abandon() {
-      guard let (temporary, _) = pending else { return }
-      // Nothing in it is worth keeping for.
-      let isEmpty = isResumable && (try? size(of: descriptor)) == 0
-      if !isResumable || isEmpty { unlink(temporary) }
-      pending = nil
-      // A lock goes with it; nothing is written any more.
-      close(descriptor)
-      descriptor = -1
-    }
-
-    /// Cuts what was torn off, and goes on behind the lines kept.
-    mutating func goOn() -> Int32? {
-      guard let end = cut else { return nil }
-      guard ftruncate(descriptor, off_t(end)) == 0, lseek(descriptor, off_t(end), SEEK_SET) >= 0
-      else { return errno }
-      cut = nil
-      return nil
-    }
-
-    mutating func write(_ bytes: [UInt8]) -> Int32? {
-      if let number = goOn() ?? writeAll(bytes, to: descriptor) { return number }
-      guard isResumable else { return nil }
-      unsynced += bytes.count
-      guard unsynced >= ReportOutput.syncInterval else { return nil }
-      unsynced = 0
-      return fsync(descriptor) == 0 ? nil : errno
-    }
-  }
-
-  /// After so many bytes a resumable output is put onto the disk: some seconds of work.
-  private static let syncInterval = 16 << 20
+  private let state: Locked<OutputState>
 
   /// Opens an output.
   ///
@@ -71,7 +25,7 @@ public final class ReportOutput: Sendable {
   public init(path: String) throws(OutputError) {
     (kept, partialPath, torn) = (nil, nil, 0)
     guard path != "-" else {
-      state = Locked(State(descriptor: 1, path: path, pending: nil))
+      state = Locked(OutputState(descriptor: 1, path: path, pending: nil))
       return
     }
     guard !path.isEmpty else { throw .cannotOpen(path: path, errno: ENOENT) }
@@ -79,7 +33,7 @@ public final class ReportOutput: Sendable {
     if place.isOther {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
-      state = Locked(State(descriptor: descriptor, path: path, pending: nil))
+      state = Locked(OutputState(descriptor: descriptor, path: path, pending: nil))
       return
     }
     // `mkstemp` makes it 0600, and never opens what was there before.
@@ -89,7 +43,7 @@ public final class ReportOutput: Sendable {
       throw .cannotOpen(path: path, errno: errno)
     }
     let pending = (temporary: String(cString: temporary), final: place.final)
-    state = Locked(State(descriptor: descriptor, path: path, pending: pending))
+    state = Locked(OutputState(descriptor: descriptor, path: path, pending: pending))
   }
 
   /// Opens an output that stays when the run is cut short, and finds what an earlier one has left.
@@ -108,7 +62,7 @@ public final class ReportOutput: Sendable {
     torn = partial.torn
     syncFolder(of: partial.path)
     state = Locked(
-      State(
+      OutputState(
         descriptor: partial.descriptor, path: path,
         pending: (temporary: partial.path, final: place.final), isResumable: true,
         cut: partial.length))
