@@ -13,15 +13,22 @@ enum ContentHash {
   static func of(_ record: Record, isBrief: Bool) -> UInt64 {
     var hash = SpellingHash.start(count: isBrief ? 1 : 0)
     for column in Record.Column.allCases {
-      let mixed = record.withBytes(of: column) { bytes in
-        // The length goes first, so that no column can run into the next one.
-        SpellingHash.mix(SpellingHash.mix(hash, UInt64(bytes.count) + 1), bytes: bytes)
+      let mixed = record.withBytes(of: column) { mix(hash, $0) }
+      if let mixed {
+        hash = mixed
+      } else if column == .id {
+        // The line names the row, as an id that a shard of the export carries on.
+        hash = Array(record.id.utf8).withUnsafeBytes { mix(hash, $0) }
+      } else {
+        hash = SpellingHash.mix(hash, 0)
       }
-      hash = mixed ?? SpellingHash.mix(hash, 0)
-      // Without an id, the line names the row.
-      if mixed == nil, column == .id { hash = SpellingHash.mix(hash, UInt64(record.source.row)) }
     }
     // Once more, so that the last bytes too reach every bit.
     return SpellingHash.mix(hash, SpellingHash.start(count: 0))
+  }
+
+  /// The length goes first, so that no column can run into the next one.
+  private static func mix(_ hash: UInt64, _ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    SpellingHash.mix(SpellingHash.mix(hash, UInt64(bytes.count) + 1), bytes: bytes)
   }
 }

@@ -30,12 +30,16 @@ struct ContentHashTests {
       all.append(Self.hash("a", [column: "bc"]))
     }
     all += [1, 2, 300].map { Self.hash(id: nil, "", row: $0) }
-    all += ["row-1", "1", "\u{1}"].map { Self.hash(id: $0, "") }
+    all += ["row-4", "1", "\u{1}"].map { Self.hash(id: $0, "") }
     #expect(Set(all).count == all.count)
   }
 
   @Test func `A file and a row with an id do not count`() {
     #expect(Self.hash("a", row: 1) == Self.hash("a", row: 2))
+  }
+
+  @Test func `Without an id a record counts as the row that its line names`() {
+    #expect(Self.hash(id: nil, "a", row: 12) == Self.hash(id: "row-12", "a"))
   }
 
   @Test func `One bit of a long text changes half the bits`() {
