@@ -1,7 +1,7 @@
 extension Scan {
   /// Writes the token of a word of any length, as ``word(at:_:_:)`` does.
   @inline(never)
-  func longWord(at start: Int, _ gap: TokenFlags, _ output: UnsafeMutablePointer<Token>) -> Int {
+  func longWord(at start: Int, _ gap: TokenFlags, _ output: UnsafeMutablePointer<Output>) -> Int {
     var apostrophes = 0
     let wordEnd = endOfWord(at: start, &apostrophes)
     if wordEnd < 0 { return wordEnd }
@@ -60,7 +60,7 @@ extension Scan {
   /// Writes the token of a word of ASCII but for apostrophes, of which there are so many.
   private func writeApostropheWord(
     _ start: Int, _ wordEnd: Int, _ apostrophes: Int, _ gap: TokenFlags,
-    _ output: UnsafeMutablePointer<Token>
+    _ output: UnsafeMutablePointer<Output>
   ) {
     let count = wordEnd &- start &- apostrophes &* (CommonMark.length - 1)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { straight in
@@ -78,7 +78,7 @@ extension Scan {
 
   /// Writes the token of ASCII bytes that are known to be one segment, and no single mark.
   func writeASCIIWord(
-    _ start: Int, _ wordEnd: Int, _ gap: TokenFlags, _ output: UnsafeMutablePointer<Token>
+    _ start: Int, _ wordEnd: Int, _ gap: TokenFlags, _ output: UnsafeMutablePointer<Output>
   ) {
     let (hash, flags) = Scan.hashAndFlags(bytes, start, wordEnd, end: end)
     write(start, wordEnd, hash: hash, flags.union(gap), output)

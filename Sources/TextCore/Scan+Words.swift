@@ -2,7 +2,7 @@ extension Scan {
   /// Writes the next token, which is not white space; else as ``word(at:_:_:)``.
   @inline(__always)
   func token(
-    at start: Int, _ gap: TokenFlags, isNearEnd: Bool, _ output: UnsafeMutablePointer<Token>
+    at start: Int, _ gap: TokenFlags, isNearEnd: Bool, _ output: UnsafeMutablePointer<Output>
   ) -> Int {
     let kind = kind(start)
     if kind == ByteClass.mark { return mark(at: start, gap, isNearEnd: isNearEnd, output) }
@@ -13,7 +13,7 @@ extension Scan {
   /// The same as ``word(at:_:_:)``, but not a second time in the inner loop.
   @inline(never)
   private func rarerWord(
-    at start: Int, _ gap: TokenFlags, _ output: UnsafeMutablePointer<Token>
+    at start: Int, _ gap: TokenFlags, _ output: UnsafeMutablePointer<Output>
   ) -> Int {
     word(at: start, gap, output)
   }
@@ -23,7 +23,7 @@ extension Scan {
   /// - Returns: where it ends, or, where ICU must be asked, the complement (below zero) of the
   ///   offset of the first byte outside ASCII after it.
   @inline(__always)
-  func word(at start: Int, _ gap: TokenFlags, _ output: UnsafeMutablePointer<Token>) -> Int {
+  func word(at start: Int, _ gap: TokenFlags, _ output: UnsafeMutablePointer<Output>) -> Int {
     let eight = EightBytes.load(bytes, at: start)
     let letters = eight.letters
     let stops = ~(letters | eight.digits) & EightBytes.tops
@@ -46,7 +46,7 @@ extension Scan {
   /// The same for a word that begins with eight letters and digits; nearly all end before sixteen.
   @inline(never)
   private func middleWord(
-    at start: Int, _ gap: TokenFlags, _ output: UnsafeMutablePointer<Token>
+    at start: Int, _ gap: TokenFlags, _ output: UnsafeMutablePointer<Output>
   ) -> Int {
     let first = EightBytes.load(bytes, at: start)
     let second = EightBytes.load(bytes, at: start &+ 8)

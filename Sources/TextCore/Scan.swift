@@ -1,5 +1,5 @@
 /// A piece of text while it is scanned: what the inner loop needs.
-struct Scan {
+struct Scan<Output: Scanned> {
   /// The piece, which begins and ends at a safe cut.
   let bytes: UnsafeRawPointer
   let end: Int
@@ -16,10 +16,10 @@ struct Scan {
   /// The vocabulary.
   let vocabulary: VocabularyView
   /// Where the next token goes.
-  var output: UnsafeMutablePointer<Token>
+  var output: UnsafeMutablePointer<Output>
 
   /// So far before the end of a piece, a word that begins is read without checks.
-  static let margin = 16
+  static var margin: Int { 16 }
 
   @inline(__always) func byte(_ index: Int) -> UInt8 {
     bytes.load(fromByteOffset: index, as: UInt8.self)
@@ -42,9 +42,9 @@ struct Scan {
   @inline(__always)
   func write(
     _ start: Int, _ end: Int, hash: UInt64, _ flags: TokenFlags,
-    _ output: UnsafeMutablePointer<Token>
+    _ output: UnsafeMutablePointer<Output>
   ) {
     let word = vocabulary.word(hash: hash)
-    output.initialize(to: Token(place: place(start, end), hash: hash, word: word, flags: flags))
+    output.initialize(to: Output(place: place(start, end), hash: hash, word: word, flags: flags))
   }
 }

@@ -9,7 +9,9 @@ extension Tokenizer {
   /// - Returns: where the run ends: after an ASCII character that shows and before white space, so
   ///   that it ends with a token, or at the end of the piece.
   @inline(never)
-  func runBeyondASCII(_ scan: inout Scan, gapStart: Int, from start: Int, beyond: Int) -> Int {
+  func runBeyondASCII<Output>(
+    _ scan: inout Scan<Output>, gapStart: Int, from start: Int, beyond: Int
+  ) -> Int {
     var end = beyond + 1
     while end < scan.end, !ByteClass.isCut(scan.byte(end - 1), scan.byte(end)) { end += 1 }
     segmentEnds.removeAll(keepingCapacity: true)
@@ -46,7 +48,7 @@ extension Scan {
       let hash = SpellingHash.of(Folding.folded(segment))
       write(start, segmentEnd, hash: hash, flags.union(gapFlags(gapStart, start)), output)
     }
-    if isJoiner(start, segmentEnd, end: end) { output.pointee.flags.formUnion(.joiner) }
+    if isJoiner(start, segmentEnd, end: end) { output.pointee.add(.joiner) }
     output += 1
     return true
   }

@@ -5,14 +5,14 @@ extension Tokenizer {
   /// WB3 to WB3d. For tests, and for whoever must cut as Unicode does.
   public func boundaries(of text: UnsafeRawBufferPointer) -> [Int] {
     guard let bytes = text.baseAddress, !text.isEmpty else { return [] }
-    var tokens: [Token] = []
-    tokenize(text, into: &tokens)
+    var places: [Place] = []
+    self.places(of: text, into: &places)
     var boundaries = [0]
     var position = 0
-    for token in tokens {
-      addBoundaries(ofSpace: position, Int(token.place.start), in: bytes, to: &boundaries)
-      boundaries.append(Int(token.place.end))
-      position = Int(token.place.end)
+    for place in places {
+      addBoundaries(ofSpace: position, Int(place.start), in: bytes, to: &boundaries)
+      boundaries.append(Int(place.end))
+      position = Int(place.end)
     }
     addBoundaries(ofSpace: position, text.count, in: bytes, to: &boundaries)
     return boundaries

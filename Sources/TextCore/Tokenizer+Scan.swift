@@ -1,6 +1,8 @@
 extension Tokenizer {
   /// Scans a piece that begins and ends at safe cuts, and appends its tokens.
-  func scanPiece(_ piece: UnsafeRawBufferPointer, into tokens: inout [Token]) {
+  func scanPiece<Output: Scanned>(
+    _ piece: UnsafeRawBufferPointer, into tokens: inout [Output]
+  ) {
     guard let bytes = piece.baseAddress else { return }
     vocabulary.withView { view in
       tokens.append(addingCapacity: piece.count) { span in
@@ -12,7 +14,7 @@ extension Tokenizer {
             commonMarks: commonMarks, vocabulary: view, output: base + count)
           run(&scan)
           let isTextStart = scanned == 0 && scan.output > base + count
-          if isTextStart { base[count].flags.formUnion(.textStart) }
+          if isTextStart { base[count].add(.textStart) }
           count = scan.output - base
         }
       }
@@ -20,20 +22,22 @@ extension Tokenizer {
     scanned += UInt32(piece.count)
   }
 
-  private func run(_ scan: inout Scan) {
+  private func run<Output>(_ scan: inout Scan<Output>) {
     // Near the end of a piece checks are needed that would slow the inner loop.
-    let position = run(&scan, from: 0, until: scan.end &- Scan.margin, isNearEnd: false)
+    let position = run(&scan, from: 0, until: scan.end &- Scan<Output>.margin, isNearEnd: false)
     runNearEnd(&scan, from: position)
   }
 
-  @inline(never) private func runNearEnd(_ scan: inout Scan, from position: Int) {
+  @inline(never) private func runNearEnd<Output>(
+    _ scan: inout Scan<Output>, from position: Int
+  ) {
     _ = run(&scan, from: position, until: scan.end, isNearEnd: true)
   }
 
   /// The inner loop: a token a turn, with the space before it; tells where it stopped.
   @inline(__always)
-  private func run(
-    _ scan: inout Scan, from start: Int, until limit: Int, isNearEnd: Bool
+  private func run<Output>(
+    _ scan: inout Scan<Output>, from start: Int, until limit: Int, isNearEnd: Bool
   ) -> Int {
     // Copies, which the compiler keeps in registers since no call can change them.
     let fixed = scan

@@ -60,9 +60,22 @@ public final class Tokenizer {
   /// - Parameter text: valid UTF-8, less than 4 GiB.
   /// - Complexity: O(*n*), without allocation once `tokens` has grown.
   public func tokenize(_ text: UnsafeRawBufferPointer, into tokens: inout [Token]) {
-    tokens.removeAll(keepingCapacity: true)
+    scanWhole(text, into: &tokens)
+  }
+
+  /// Replaces `places` by those of the tokens of a whole text, and asks of none who it is.
+  ///
+  /// - Parameter text: as for ``tokenize(_:into:)``.
+  public func places(of text: UnsafeRawBufferPointer, into places: inout [Place]) {
+    scanWhole(text, into: &places)
+  }
+
+  private func scanWhole<Output: Scanned>(
+    _ text: UnsafeRawBufferPointer, into output: inout [Output]
+  ) {
+    output.removeAll(keepingCapacity: true)
     restart()
-    scan(text, into: &tokens)
+    scan(text, into: &output)
     restart()
   }
 
@@ -103,7 +116,9 @@ public final class Tokenizer {
   }
 
   /// Scans what begins and ends at safe cuts, piece by piece.
-  private func scan(_ text: UnsafeRawBufferPointer, into tokens: inout [Token]) {
+  private func scan<Output: Scanned>(
+    _ text: UnsafeRawBufferPointer, into tokens: inout [Output]
+  ) {
     var text = text
     while !text.isEmpty {
       var size = text.count

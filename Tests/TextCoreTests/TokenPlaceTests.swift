@@ -22,6 +22,17 @@ struct TokenPlaceTests {
     }
   }
 
+  @Test func placesAloneAreThoseOfTheTokens() {
+    var generator = SeededGenerator(seed: 9)
+    let tokenizer = Tokenizer(vocabulary: Vocabulary([]))
+    var places: [Place] = []
+    for _ in 0..<RandomText.count / 20 {
+      let text = RandomText.next(&generator)
+      withUTF8(text) { tokenizer.places(of: $0, into: &places) }
+      #expect(places == tokens(of: text).map(\.place), "\(escaped(text))")
+    }
+  }
+
   @Test func sentencesHoldEveryTokenOnce() {
     var generator = SeededGenerator(seed: 8)
     let tokenizer = Tokenizer(vocabulary: Vocabulary([]))
