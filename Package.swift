@@ -15,6 +15,13 @@ let package = Package(
   products: [
     .library(name: "RecordingQuality", targets: ["RecordingQuality"]),
     .executable(name: "casenote", targets: ["casenote"]),
+    // For Benchmarks/, which measures the parts one by one.
+    .library(
+      name: "CasenoteParts",
+      targets: [
+        "CICU", "Context", "Indicators", "Learned", "Matching", "Pipeline", "RecordingQuality",
+        "Records", "Reports", "Scoring", "TextCore",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
