@@ -1,4 +1,4 @@
-import RecordingQuality
+import CICU
 import TextCore
 
 /// ICU's word iterator and the tokeniser, one after the other over the same texts.
@@ -9,10 +9,14 @@ public struct WordPair: Codable, Sendable {
   public let tokeniserSeconds: Double
   /// How many times faster the tokeniser was.
   public let ratio: Double
+  /// What ICU's sentence iterator had of a processor.
+  public let icuSentenceSeconds: Double
   /// Bytes of all texts.
   public let textBytes: Int
   /// What ICU gives, boundaries in white space among them.
   public let boundaries: Int
+  /// What ICU's sentence iterator gives.
+  public let sentences: Int
   /// What the tokeniser gives.
   public let tokens: Int
 
@@ -20,7 +24,7 @@ public struct WordPair: Codable, Sendable {
   ///
   /// - Parameter icuFirst: which of the two goes first.
   public init(_ texts: Texts, icuFirst: Bool) throws(MeasuringError) {
-    let icu = try ICUWords()
+    let icu = try ICUBreaks(cicu_words_open)
     let tokenizer = Tokenizer(vocabulary: Vocabulary([]))
     var boundaries = 0
     var tokens = 0
@@ -39,6 +43,12 @@ public struct WordPair: Codable, Sendable {
         seconds.tokeniser = watch.read().processorSeconds
       }
     }
+    let icuSentences = try ICUBreaks(cicu_sentences_open)
+    var sentences = 0
+    let watch = StopWatch()
+    texts.forEach { sentences += icuSentences.count($0) }
+    icuSentenceSeconds = watch.read().processorSeconds
+    self.sentences = sentences
     (icuSeconds, tokeniserSeconds) = (seconds.icu, seconds.tokeniser)
     ratio = seconds.icu / seconds.tokeniser
     textBytes = texts.bytes.count
@@ -47,7 +57,7 @@ public struct WordPair: Codable, Sendable {
 
   /// Throws unless both cut every text alike.
   public static func compare(_ texts: Texts) throws(MeasuringError) {
-    let icu = try ICUWords()
+    let icu = try ICUBreaks(cicu_words_open)
     let tokenizer = Tokenizer(vocabulary: Vocabulary([]))
     var row = 0
     var unequal: Int?

@@ -8,7 +8,7 @@ enum Stages {
     usage: stages FILE [--only STAGE,…] [--seconds N]
 
     Runs \(Stage.allCases.map(\.rawValue).joined(separator: ", ")) on one thread, and each again
-    until it has had N seconds (1 unless told), five times at most. Prints a line of JSON a run.
+    until it has had N seconds (1 unless told), once at least and five times at most. Prints a line of JSON a run.
     """
 
   static func main() {
@@ -21,11 +21,11 @@ enum Stages {
           stages = (rest.popFirst() ?? "").split(separator: ",").compactMap {
             Stage(rawValue: String($0))
           }
-        case "--seconds": most = rest.popFirst().flatMap(Double.init) ?? 0
+        case "--seconds": most = rest.popFirst().flatMap(Double.init) ?? -1
         default: path = argument
         }
       }
-      guard let path, !stages.isEmpty, most > 0 else { throw .usage(usage) }
+      guard let path, !stages.isEmpty, most >= 0 else { throw .usage(usage) }
       try run(stages, path, most)
     }
   }
@@ -36,7 +36,7 @@ enum Stages {
     guard let scorer = try? Scorer() else { preconditionFailure("the lexicons are not whole") }
     for stage in stages {
       var passed = 0.0
-      for _ in 0..<5 where passed < most {
+      for round in 0..<5 where round == 0 || passed < most {
         let run = try StageRun(stage, of: path, scorer)
         passed += run.seconds
         Lines.print(run)

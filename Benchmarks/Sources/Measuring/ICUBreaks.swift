@@ -1,11 +1,12 @@
 import CICU
 
-/// ICU's word iterator over UTF-8, and nothing around it.
-final class ICUWords {
+/// One of ICU's iterators over UTF-8, and nothing around it.
+final class ICUBreaks {
   private let iterator: OpaquePointer
 
-  init() throws(MeasuringError) {
-    guard let iterator = cicu_words_open() else { throw .noICU }
+  /// Opens an iterator, by `cicu_words_open` or `cicu_sentences_open`.
+  init(_ open: () -> OpaquePointer?) throws(MeasuringError) {
+    guard let iterator = open() else { throw .noICU }
     self.iterator = iterator
   }
 
