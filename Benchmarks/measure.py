@@ -1,10 +1,13 @@
 """What the benchmark scripts share: building, corpora in a cache, and running with a stop-watch."""
 import hashlib
 import json
+import math
 import os
 import pathlib
 import platform
 import re
+import resource
+import signal
 import subprocess
 import sys
 import time
@@ -25,10 +28,11 @@ def say(message):
     print(message, file=sys.stderr, flush=True)
 
 
-def build():
-    """Builds casenote and the generator for release; returns the paths of both programs."""
+def build(*products):
+    """Builds casenote or programs of the benchmarks for release; returns their paths."""
     programs = []
-    for package, product in ((ROOT, "casenote"), (BENCHMARKS, "generate")):
+    for product in products:
+        package = ROOT if product == "casenote" else BENCHMARKS
         command = ["swift", "build", "-c", "release", "--package-path", str(package), "--product", product]
         say(f"building {product}")
         if subprocess.run(command, stdout=sys.stderr, stdin=subprocess.DEVNULL).returncode:
@@ -48,41 +52,52 @@ def outside_tree(folder):
 
 
 def corpus(generate, cache, size):
-    """Generates the CSV export of that size, unless it is in the cache; returns its path and summary."""
+    """Generates the export of that size, unless it is in the cache; returns its folder and summary.
+
+    The folder holds notes.csv, and notes.txt with the texts alone.
+    """
     key = hashlib.sha256(generate.read_bytes())
     for notes in sorted((ROOT / "Corpora/labelled").glob("notes-*.jsonl")):
         key.update(notes.read_bytes())
     folder = cache / f"{size}-seed{SEED}-{key.hexdigest()[:12]}"
     summary = folder / "summary.json"
-    if not summary.exists():
+    if not (folder / "notes.txt").exists() or not summary.exists():
         say(f"generating {size} into {folder}")
         folder.mkdir(exist_ok=True)
-        command = [generate, "--size", size, "--seed", str(SEED), "--into", folder,
+        command = [generate, "--size", size, "--seed", str(SEED), "--formats", "csv,txt", "--into", folder,
                    "--notes", ROOT / "Corpora/labelled"]
         written = subprocess.run(command, capture_output=True, text=True)
         if written.returncode:
             fail(written.stderr.strip())
         summary.write_text(written.stdout)
-    return folder / "notes.csv", json.loads(summary.read_text())
+    return folder, json.loads(summary.read_text())
 
 
-def run(command, cpus, output=subprocess.DEVNULL):
-    """Runs a command on these processors; returns seconds and peak memory.
+def run(command, cpus, output=subprocess.DEVNULL, limit=None):
+    """Runs a command on these processors; returns seconds and peak memory, or None past `limit` seconds of processor.
 
     The peak is what the kernel charged to the process, and never less than this script itself needs
     (about 12 MiB), because a child begins as a copy of its parent.
     """
+    def prepare():
+        os.sched_setaffinity(0, cpus)
+        if limit:
+            resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(limit), math.ceil(limit)))
+
     start = time.perf_counter()
     child = subprocess.Popen(
         [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.PIPE,
-        preexec_fn=lambda: os.sched_setaffinity(0, cpus))
-    messages = child.stderr.read().decode(errors="replace")
+        preexec_fn=prepare)
+    with child.stderr:
+        messages = child.stderr.read().decode(errors="replace")
     _, status, usage = os.wait4(child.pid, 0)
     wall = time.perf_counter() - start
     child.returncode = os.waitstatus_to_exitcode(status)
+    if limit and child.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
+        return None
     if child.returncode:
         fail(f"{command[0]} ended with status {child.returncode}\n{messages[-2000:]}")
-    return {"wall_s": wall, "user_s": usage.ru_utime, "sys_s": usage.ru_stime,
+    return {"wall_s": wall, "processor_s": usage.ru_utime + usage.ru_stime,
             "peak_mib": usage.ru_maxrss / 1024}
 
 
@@ -96,14 +111,17 @@ def lines_and_hash(path):
     return lines, digest.hexdigest()
 
 
+def processor():
+    """What the processor calls itself."""
+    try:
+        return re.search(r"^model name\s*:\s*(.+)$", pathlib.Path("/proc/cpuinfo").read_text(), re.M)[1]
+    except (OSError, TypeError):
+        return platform.machine()
+
+
 def machine():
     """A name for this kind of machine, without the host's own name."""
-    model = platform.machine()
-    try:
-        model = re.search(r"^model name\s*:\s*(.+)$", pathlib.Path("/proc/cpuinfo").read_text(), re.M)[1]
-    except (OSError, TypeError):
-        pass
-    slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"\((r|tm)\)|processor|cpu", "", model.lower())).strip("-")
+    slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"\((r|tm)\)|processor|cpu", "", processor().lower())).strip("-")
     return f"{slug}-{len(os.sched_getaffinity(0))}cpu"
 
 
