@@ -11,6 +11,7 @@ from speed.program import Program
 REPETITIONS = measure.BENCHMARKS / "definitions/repetitions.txt"
 # How long the notes are that a repetition fills in the one form; in the other it fills a single one.
 NOTE = 2_000
+FORMS = ("notes of", "one note of")
 WORST = 3
 # A run that costs so many times the ordinary has failed, and is ended.
 HOPELESS = 10
@@ -18,53 +19,63 @@ HOPELESS = 10
 
 def linear(job):
     """Compares processor time a byte, less what a start takes, with that of an ordinary export."""
-    folder, _ = job.export("5M" if job.quick else "55M")
-    filled = 200_000 if job.quick else 2_000_000
     empty = job.cache / "empty.jsonl"
     empty.write_text("")
-    starts = [score(job, empty).time(job.cache) for _ in range(5)]
+    starts = [score(job, "start", empty).time(job.cache) for _ in range(5)]
     start = statistics.median(each["processor_s"] for each in starts)
-    csv, text = folder / "notes.csv", folder / "notes.txt"
-    ordinary = Program("ordinary", score(job, csv).command, csv.stat().st_size, "lines")
-    # Ordinary notes in one: what a text file holds is one record.
-    note = Program("one long note", score(job, text).command, text.stat().st_size, "lines")
+    repeated(job, start)
+    long_note(job, start, starts[0]["peak_mib"])
 
-    # Round 0 looks for the worst; pairs follow.
+
+def repeated(job, start):
+    """Round 0 looks for the worst repetitions; pairs follow."""
+    ordinary = score(job, "ordinary", job.export("5M")[0] / "notes.csv")
     usual = timed(job, ordinary, 0, start)
+    filled = 200_000 if job.quick else 2_000_000
+    lines = [line for line in REPETITIONS.read_text().splitlines() if line and not line.startswith("#")]
     with tempfile.TemporaryDirectory(dir=job.cache) as scratch:
-        lines = [line for line in REPETITIONS.read_text().splitlines() if line and not line.startswith("#")]
         candidates = [program for number, line in enumerate(lines)
                       for program in repetitions(job, pathlib.Path(scratch), number, line, filled)]
         costs = {program.name: timed(job, program, 0, start, usual) for program in candidates}
-        for form in ("notes of", "one note of"):
+        for form in FORMS:
             of_form = [program for program in candidates if program.name.startswith(form)]
             worst = sorted(of_form, key=lambda program: -costs[program.name])[:WORST]
             for program in worst:
                 pairs(job, program, ordinary, start, usual, costs[program.name])
             job.figures[f"worst {form} one repetition, cost a byte"] = max(
                 (job.figures[f"{program.name}, cost a byte"] for program in worst), key=lambda figure: figure["median"])
+
+
+def long_note(job, start, least):
+    """Ordinary notes in one: what a text file holds is one record."""
+    size = "5M" if job.quick else "55M"
+    folder, _ = job.export(size)
+    ordinary = score(job, f"ordinary, {size}", folder / "notes.csv")
+    note = score(job, "one long note", folder / "notes.txt")
+    usual = timed(job, ordinary, 0, start)
     pairs(job, note, ordinary, start, usual, timed(job, note, 0, start, usual))
-    peaks = [(row["peak_mib"] - starts[0]["peak_mib"]) * (1 << 20) / note.bytes
+    peaks = [(row["peak_mib"] - least) * (1 << 20) / note.bytes
              for row in job.rows if row["program"] == note.name and "peak_mib" in row]
     if peaks:
         job.figure("one long note, peak memory beyond that of a start", peaks, "times its length")
 
 
-def score(job, path):
+def score(job, name, path):
     """casenote over a file on one processor."""
-    return Program("start", [job.casenote, "score", path, "--quiet", "--jobs", "1"], 1, "lines")
+    command = [job.casenote, "score", path, "--quiet", "--jobs", "1"]
+    return Program(name, command, path.stat().st_size, "lines")
 
 
 def repetitions(job, folder, number, line, filled):
     """A phrase again and again, in many notes of ordinary length and in a single one."""
     phrase = line.replace("\\n", "\n") + " "
-    for form, length in (("notes of", NOTE), ("one note of", filled)):
+    for form, length in zip(FORMS, (NOTE, filled)):
         path = folder / f"{number}-{length}.jsonl"
         text = (phrase * (length // len(phrase) + 1))[:length]
         with open(path, "w") as file:
             for id in range(filled // length):
                 file.write(json.dumps({"id": str(id), "text": text}) + "\n")
-        yield Program(f"{form} '{line}'", score(job, path).command, filled, "lines")
+        yield score(job, f"{form} '{line}'", path)
 
 
 def pairs(job, program, ordinary, start, usual, first):
