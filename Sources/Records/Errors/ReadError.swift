@@ -9,6 +9,13 @@ public struct ReadError: Error, Sendable, Equatable {
   /// What is wrong.
   public var fault: Fault
 
+  /// An error of a record, told by its place, and its id where that is known.
+  public init(source: Record.Source, id: String? = nil, fault: Fault) {
+    self.source = source
+    self.id = id
+    self.fault = fault
+  }
+
   /// What can be wrong with a record.
   public enum Fault: Sendable, Equatable {
     /// A quote is opened and not closed as it should be; reading went on at a line.
@@ -51,7 +58,7 @@ public struct ReadError: Error, Sendable, Equatable {
   }
 
   /// What may be due at a place in JSON.
-  public enum Due: Sendable, Equatable {
+  public enum Due: String, Sendable, Equatable {
     case value, key, colon, commaOrBrace, commaOrBracket
   }
 }

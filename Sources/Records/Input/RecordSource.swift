@@ -3,6 +3,8 @@
 /// Not for two threads at once: `nextBatch()` belongs under a lock. It only finds where records
 /// begin and end, which is quick; `RecordBatch.forEachRecord` looks into them, on any thread.
 public final class RecordSource {
+  /// The longest line of JSON Lines that is read, in bytes: 80 MiB.
+  public static let longestLine = SizeLimit.promised.record
   /// The size of all inputs in bytes; nil if one of them is a stream, whose size nobody knows.
   public let totalBytes: Int?
   /// What a user should hear about the inputs read so far.

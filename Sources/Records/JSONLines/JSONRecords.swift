@@ -24,10 +24,20 @@ extension Record {
       return .notJSON(fault, atByte: object.scanner.position - frame.start + 1)
     }
     if let kind = object.otherKind { return .notAnObject(kind) }
+    if ranges[.text] == nil, let carried = CarriedError(line: frame, of: bytes) {
+      source = carried.source
+      return carried.fault
+    }
     if object.unusualColumns != 0 || object.wrongColumns != 0 || ranges[.text] == nil {
       return finish(object, limit)
     }
-    return textLengthFault(limit)
+    return longTextFault(limit)
+  }
+
+  private mutating func longTextFault(_ limit: SizeLimit) -> ReadError.Fault? {
+    guard let fault = textLengthFault(limit) else { return nil }
+    source.column = Column.text.rawValue
+    return fault
   }
 
   /// Sees to what is not as it should be in an object that is valid JSON.
@@ -40,6 +50,6 @@ extension Record {
       return .wrongKind(object.kinds[column.index])
     }
     if ranges[.text] == nil { return .textMissing }
-    return textLengthFault(limit)
+    return longTextFault(limit)
   }
 }

@@ -74,6 +74,8 @@ public struct RecordBatch: Sendable {
         }
         if let fault {
           try body(.failure(error(fault, record, frame)))
+          // A line that carries an error names the file in which it was.
+          record.source.file = file
         } else {
           try body(.record(record))
         }
@@ -100,8 +102,6 @@ public struct RecordBatch: Sendable {
       case .tooLong: break
       case nil: if case .tooLong = fault { source.column = layout.header(of: .text) }
       }
-    } else if case .jsonLines = content, case .tooLong = fault, frame.fault == nil {
-      source.column = Record.Column.text.rawValue
     }
     // A row of the wrong width may have any of its cells in the place of the id.
     var id: String?
