@@ -6,6 +6,8 @@ public enum OutputError: Error, Sendable, Equatable {
   case closedPipe
   /// The output cannot be created or opened.
   case cannotOpen(path: String, errno: Int32)
+  /// What is there would be mixed up with the output: a folder that is not empty, or no folder.
+  case notEmpty(path: String)
   /// Writing failed: the disk is full, say.
   case cannotWrite(path: String, errno: Int32)
   /// All was written, but the file could not be put in its place.

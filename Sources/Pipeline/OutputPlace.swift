@@ -29,7 +29,7 @@ func syncFolder(of path: String) {
 }
 
 /// The path of an existing file with all links followed.
-private func resolved(_ path: String) -> String {
+func resolved(_ path: String) -> String {
   guard let real = realpath(path, nil) else { return path }
   defer { free(real) }
   return String(cString: real)

@@ -4,6 +4,8 @@ public struct Tally: Sendable, Equatable {
   public var scored = 0
   /// Records that were read and have nothing to score.
   public var notScored = 0
+  /// Records that were read and written as they are, and not scored.
+  public var carried = 0
   /// Records that could not be read.
   public var failed = 0
   /// Scored records below the threshold of the run; none where there is no threshold.
@@ -17,12 +19,13 @@ public struct Tally: Sendable, Equatable {
   public init() {}
 
   /// All records, whatever became of them; as many as there are lines of output.
-  public var records: Int { scored + notScored + failed }
+  public var records: Int { scored + notScored + carried + failed }
 
   /// Adds the numbers of another part of the run.
   public static func += (sum: inout Tally, part: Tally) {
     sum.scored += part.scored
     sum.notScored += part.notScored
+    sum.carried += part.carried
     sum.failed += part.failed
     sum.below += part.below
     sum.repaired += part.repaired

@@ -20,6 +20,9 @@ struct CommandError: Error, Equatable {
     case .closedPipe: self.init("", status: ExitStatus.done)
     case .cannotOpen(let path, let number):
       self.init("casenote: \(Self.name(path)): cannot be opened for writing: \(Self.words(number))")
+    case .notEmpty(let path):
+      self.init(
+        "casenote: \(path): this is not an empty folder. Name a new one, or empty it first.")
     case .cannotWrite(let path, let number):
       self.init("casenote: \(Self.name(path)): cannot be written: \(Self.words(number))")
     case .cannotReplace(let path, let number):

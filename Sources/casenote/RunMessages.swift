@@ -22,18 +22,28 @@ struct RunMessages {
 
   /// Takes note of a batch that was written.
   mutating func add(_ part: BatchScoring.Part) {
-    for error in part.errors.prefix(max(0, Self.mostErrors - tally.failed)) {
-      console.line("casenote: \(error)")
-    }
-    tally += part.tally
     anew += part.anew
     takenOver += part.takenOver
     if part.kept > 0 {
       // Going over what is there says nothing of how long the rest will take.
-      let (records, elapsed) = (tally.records, ContinuousClock.now - began)
-      progress?.skip(records: records, bytes: part.bytesRead, elapsed: elapsed)
+      let records = tally.records + part.tally.records
+      progress?.skip(
+        records: records, bytes: part.bytesRead, elapsed: ContinuousClock.now - began)
     }
-    showProgress(bytesRead: part.bytesRead)
+    add(part.tally, part.errors, bytesRead: part.bytesRead)
+  }
+
+  /// Takes note of a batch that was written to its shards.
+  mutating func add(_ part: Sharding.Part) {
+    add(part.tally, part.errors, bytesRead: part.bytesRead)
+  }
+
+  private mutating func add(_ part: Tally, _ errors: [ReadError], bytesRead: Int) {
+    for error in errors.prefix(max(0, Self.mostErrors - tally.failed)) {
+      console.line("casenote: \(error)")
+    }
+    tally += part
+    showProgress(bytesRead: bytesRead)
   }
 
   private mutating func showProgress(bytesRead: Int) {
@@ -86,14 +96,30 @@ struct RunMessages {
       console.line(
         "casenote: \(takenOver.grouped) taken over from \(path), \(anew.grouped) scored anew")
     }
-    if tally.repaired > 0 {
-      console.line(
-        "casenote: replaced \(tally.replacements.grouped) invalid "
-          + "\(tally.replacements == 1 ? "character" : "characters") in \(records(tally.repaired))")
-    }
+    tellRepaired()
     if let threshold = plan.threshold, tally.below > 0 {
       console.line("casenote: \(records(tally.below)) below \(threshold.formatted)")
     }
+  }
+
+  /// Says what went into shards.
+  func summarise(_ notices: [InputNotice], shards: Int, of folder: String) {
+    for notice in notices { console.line("casenote: \(notice)") }
+    var summary = "casenote: wrote \(records(tally.carried)) to "
+    summary += shards == 1 ? "1 shard" : "\(shards.grouped) shards"
+    summary += " of \(folder)"
+    if tally.failed > 0 {
+      summary += "; \(tally.failed.grouped) could not be read, and each has a line that says so"
+    }
+    console.line(summary)
+    tellRepaired()
+  }
+
+  private func tellRepaired() {
+    guard tally.repaired > 0 else { return }
+    console.line(
+      "casenote: replaced \(tally.replacements.grouped) invalid "
+        + "\(tally.replacements == 1 ? "character" : "characters") in \(records(tally.repaired))")
   }
 
   private func records(_ count: Int) -> String {

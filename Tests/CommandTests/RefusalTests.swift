@@ -93,6 +93,18 @@ struct RefusalTests {
     (["check", "blank.txt"], "casenote: blank.txt: the note is empty.\n"),
     (["check", "-"], "casenote: standard input: the note is empty.\n"),
     (
+      ["shard", "notes.csv", "-o", "lexicons"],
+      "casenote: lexicons: this is not an empty folder. Name a new one, or empty it first.\n"
+    ),
+    (
+      ["shard", "no.csv", "-o", "out"],
+      "casenote: no.csv: cannot be opened: there is no such file or folder\n"
+    ),
+    (
+      ["shard", "notes.csv", "-o", "no/out"],
+      "casenote: no/out: cannot be opened for writing: No such file or directory\n"
+    ),
+    (
       ["explain", "no.txt"],
       "casenote: no.txt: cannot be opened: there is no such file or folder\n"
     ),
