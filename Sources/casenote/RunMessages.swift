@@ -27,8 +27,8 @@ struct RunMessages {
     if part.kept > 0 {
       // Going over what is there says nothing of how long the rest will take.
       let records = tally.records + part.tally.records
-      progress?.skip(
-        records: records, bytes: part.bytesRead, elapsed: ContinuousClock.now - began)
+      let elapsed = ContinuousClock.now - began
+      progress?.skip(records: records, bytes: part.bytesRead, elapsed: elapsed)
     }
     add(part.tally, part.errors, bytesRead: part.bytesRead)
   }
