@@ -8,6 +8,9 @@ import TextCore
 /// stands for the role all through the record.
 struct NamedPeople {
   private var people: [(hash: UInt64, role: Role)] = []
+  /// The most spellings that are kept, and the most names behind each other that are one person's:
+  /// every token is held against them.
+  private static let (most, mostInARow) = (256, 6)
   /// Whether the child's given name is a girl's or a boy's; nil where the lists do not say.
   private(set) var childIsFemale: Bool?
 
@@ -72,7 +75,7 @@ struct NamedPeople {
       if self.role(of: token) != nil || hasNumberBehind(index, tokens) { continue }
       if let known = counts.firstIndex(where: { $0.token.hash == token.hash }) {
         counts[known].count += 1
-      } else {
+      } else if counts.count < Self.most {
         counts.append((token, 1))
       }
     }
@@ -90,7 +93,8 @@ struct NamedPeople {
   }
 
   private mutating func add(_ hash: UInt64, _ role: Role) {
-    if !people.contains(where: { $0.hash == hash }) { people.append((hash, role)) }
+    guard people.count < Self.most, !people.contains(where: { $0.hash == hash }) else { return }
+    people.append((hash, role))
   }
 
   /// The role with which a name is introduced at this place, if it is.
@@ -99,7 +103,8 @@ struct NamedPeople {
   ) -> Role? {
     // "Lee (mum's partner)", "Donna (mum)", "Kelly, SW": a role behind the name or two names.
     var next = index + 1
-    while next < sentence.tokens.upperBound, words.mayBeName(tokens[next]),
+    let last = min(sentence.tokens.upperBound, next + Self.mostInARow)
+    while next < last, words.mayBeName(tokens[next]),
       role(of: tokens[next]) == nil
     { next += 1 }
     if next + 1 < sentence.tokens.upperBound, tokens[next].flags.contains(.mark),
@@ -109,7 +114,8 @@ struct NamedPeople {
     }
     // "mum's partner, Lee", "SW Kelly", "Dad – Callum": a role before it.
     var before = index - 1
-    while before >= sentence.tokens.lowerBound, words.mayBeName(tokens[before]) { before -= 1 }
+    let first = max(sentence.tokens.lowerBound, index - Self.mostInARow)
+    while before >= first, words.mayBeName(tokens[before]) { before -= 1 }
     if before >= sentence.tokens.lowerBound, tokens[before].isMark(","), index - before == 1 {
       before -= 1
     }

@@ -40,13 +40,25 @@ public final class Matcher {
     self.walk = walk
   }
 
+  /// - Parameter exceptions: in order of their first tokens.
   private func dropExcepted(_ matches: inout [Match], _ exceptions: [Match]) {
+    let longest = exceptions.reduce(0) { max($0, $1.tokens.count) }
+    var first = 0
     matches.removeAll { match in
+      // Matches begin ever later, so that what ends before one ends before all behind it.
+      while first < exceptions.count,
+        exceptions[first].tokens.lowerBound + longest <= match.tokens.lowerBound
+      { first += 1 }
       let lexicon = lexicons.lexiconOfRule[Int(match.rule)]
-      return exceptions.contains {
-        lexicons.lexiconOfRule[Int($0.rule)] == lexicon
-          && $0.firstToken < match.endToken && match.firstToken < $0.endToken
+      for exception in exceptions[first...] {
+        if exception.firstToken >= match.endToken { return false }
+        if match.firstToken < exception.endToken,
+          lexicons.lexiconOfRule[Int(exception.rule)] == lexicon
+        {
+          return true
+        }
       }
+      return false
     }
   }
 }

@@ -2,7 +2,9 @@
 ///
 /// Notes are telegraphic: full of abbreviations, often without full stops, their line breaks as
 /// telling as marks. So abbreviations do not end a sentence, line breaks do unless a line was
-/// plainly wrapped, and a full stop may end one before a digit or a small letter.
+/// plainly wrapped, and a full stop may end one before a digit or a small letter. What runs on for
+/// ``longest`` tokens is cut there: what looks at all of a sentence for each part of it then takes no
+/// longer on a note without any end.
 public final class SentenceBreaker {
   /// ``SentenceClass/table`` and ``SentenceRefinement/ends``, as pointers for speed.
   let classes: UnsafeMutablePointer<UInt8>
@@ -12,6 +14,9 @@ public final class SentenceBreaker {
   let iterator = BreakIterator(.sentences)
   /// The bare boundaries of the present text after its start.
   var boundaries: [UInt32] = []
+
+  /// The most tokens of a sentence.
+  static let longest = 256
 
   /// Makes a breaker with storage of its own.
   public init() {
@@ -59,10 +64,13 @@ public final class SentenceBreaker {
           while boundaries[nextBoundary] < previous { nextBoundary &+= 1 }
           let isBare = boundaries[nextBoundary] <= token.place.start
           let last = bytes.load(fromByteOffset: Int(previous) &- 1, as: UInt8.self)
-          if !isBare, !ends[Int(last)], token.flags.isDisjoint(with: [.lineStart, .nonASCII]) {
+          let isTooLong = index &- refinement.sentenceStart >= Self.longest
+          if !isTooLong, !isBare, !ends[Int(last)],
+            token.flags.isDisjoint(with: [.lineStart, .nonASCII])
+          {
             continue
           }
-          if refinement.breaks(before: index, isBare: isBare) {
+          if isTooLong || refinement.breaks(before: index, isBare: isBare) {
             sentences.append(refinement.sentence(until: index))
             refinement.sentenceStart = index
             first[index].flags.formUnion(.sentenceStart)

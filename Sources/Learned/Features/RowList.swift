@@ -38,6 +38,16 @@ struct RowList: FeatureSink {
     self.numbers = numbers
   }
 
+  /// The tokens from the first that anything hangs on to the last.
+  var tokens: Range<Int> {
+    var (first, end) = (Int.max, 0)
+    for word in wordEntries { (first, end) = (min(first, word.token), max(end, word.token + 1)) }
+    for tokens in cueEntries.map(\.tokens) + entries.map(\.tokens) {
+      (first, end) = (min(first, tokens.lowerBound), max(end, tokens.upperBound))
+    }
+    return first < end ? first..<end : 0..<0
+  }
+
   mutating func addWord(_ index: Int, _ place: WordSums.Place) {
     wordEntries.append(Word(sum: WordSums.sum(of: numbers[index], place), token: index))
   }
