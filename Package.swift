@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "TextCore", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Matching", dependencies: ["TextCore"], swiftSettings: strict),
     .executableTarget(
-      name: "LexiconEmbedder", dependencies: ["Matching"], swiftSettings: strict),
+      name: "LexiconEmbedder", dependencies: ["Matching", "TextCore"], swiftSettings: strict),
     .plugin(
       name: "EmbedLexicons", capability: .buildTool(), dependencies: ["LexiconEmbedder"],
       path: "Sources/EmbedLexicons"),

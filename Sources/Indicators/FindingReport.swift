@@ -93,8 +93,7 @@ public struct FindingReport: Sendable {
   ) {
     guard cues.occurs(in: note) else { return }
     let (facts, matches) = (note.facts, note.matches)
-    for sentence in facts.indices where cues.occurs(at: facts[sentence].matches, of: matches)
-    {
+    for sentence in facts.indices where cues.occurs(at: facts[sentence].matches, of: matches) {
       let match = cues.first(in: sentence, of: note, &self) { reason($0, sentence) }
       if let match { found(note.place(of: match), rule: .terms(match.rule)) }
     }

@@ -1,7 +1,8 @@
 import Foundation
 import Matching
+import TextCore
 
-/// Writes all lexicons and models of a folder, and the lexicons compiled, as Swift string literals.
+/// Writes all lexicons of a folder, the lexicons compiled and the model as Swift string literals.
 ///
 /// A resource file is lost when the binary is moved, and an array literal of bytes takes the
 /// compiler many seconds; a raw string literal takes none.
@@ -13,22 +14,44 @@ import Matching
     }
     let output = URL(fileURLWithPath: arguments[1])
     let folder = arguments[2]
-    var source = "/// Name and text of every built-in list and model, in order of name.\n"
+    var source = "/// Name and text of every built-in list, in order of name.\n"
     source += "let embeddedFiles: [(name: String, text: StaticString)] = [\n"
     var lexicons: [Lexicon] = []
+    var model: [UInt8] = []
     for path in arguments.dropFirst(3).sorted() {
       let text = try String(contentsOfFile: path, encoding: .utf8)
+      guard path.hasSuffix(".lexicon") else {
+        model = unpacked(text)
+        continue
+      }
       precondition(!text.contains("\"\"\"####"), "\(path) holds the mark that ends the literal")
       let name = path.hasPrefix(folder) ? String(path.dropFirst(folder.count + 1)) : path
       source += "  (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
-      if path.hasSuffix(".lexicon") {
-        lexicons.append(try LexiconParser.parse(Array(text.utf8), file: "Lexicons/\(name)"))
-      }
+      lexicons.append(try LexiconParser.parse(Array(text.utf8), file: "Lexicons/\(name)"))
     }
     source += "]\n"
-    let compiled = Data(try CompiledLexicons(lexicons).bytes).base64EncodedString()
-    source += "/// All lists compiled, in base 64.\n"
-    source += "let embeddedCompiledLexicons: StaticString = \"\(compiled)\"\n"
+    source += literal("embeddedCompiledLexicons", try CompiledLexicons(lexicons).bytes)
+    source += literal("embeddedModel", model)
     try source.write(to: output, atomically: true, encoding: .utf8)
+  }
+
+  /// The first line of a model's file, and behind it the bytes that the others hold in base 64.
+  private static func unpacked(_ text: String) -> [UInt8] {
+    let file = Data(text.utf8)
+    guard let end = file.firstIndex(of: UInt8(ascii: "\n")),
+      let bytes = Data(
+        base64Encoded: file[file.index(after: end)...], options: .ignoreUnknownCharacters)
+    else { preconditionFailure("the model is not whole: make it anew with 'casenote train'") }
+    return Array(file[...end] + bytes)
+  }
+
+  private static func literal(_ name: String, _ bytes: [UInt8]) -> String {
+    """
+    /// In the characters of ``SixBitText``, and the count of bytes.
+    let \(name): (text: StaticString, count: Int) = (
+      ####"\(SixBitText.text(bytes))"####, \(bytes.count)
+    )
+
+    """
   }
 }

@@ -19,7 +19,9 @@ struct DeterministicStates {
     var atEnd: Bool
   }
 
-  private(set) var nodes = [Node(mask: LetterMask(), accepts: 0, acceptCount: 0, passesLooks: false)]
+  private(set) var nodes = [
+    Node(mask: LetterMask(), accepts: 0, acceptCount: 0, passesLooks: false)
+  ]
   private var acceptList: [Accept] = []
   private let automaton: Automaton
   private var memberRuns = Runs()

@@ -1,7 +1,7 @@
 import BuiltInLexicons
-import Foundation
 public import Learned
 public import Matching
+import TextCore
 
 /// The lexicons that travel inside the binary, parsed.
 public enum BuiltIn {
@@ -19,28 +19,19 @@ public enum BuiltIn {
   ///
   /// - Complexity: O(*n*) in their size, some milliseconds.
   public static func compiled() -> CompiledLexicons {
-    let text = Data(lent: BuiltInLexicons.compiled)
-    guard let bytes = Data(base64Encoded: text) else {
-      preconditionFailure("the built-in lexicons are not whole: build the program anew")
-    }
-    return bytes.withUnsafeBytes { CompiledLexicons(bytes: $0) }
+    bytes(BuiltInLexicons.compiled).withUnsafeBytes { CompiledLexicons(bytes: $0) }
   }
 
   /// The model that travels inside the binary; nil where there is none.
   public static func model() -> LinearModel? {
-    guard let text = BuiltInLexicons.model else { return nil }
-    guard let model = try? LinearModel(file: Data(lent: text)) else {
+    guard BuiltInLexicons.model.count > 0 else { return nil }
+    guard let model = try? LinearModel(unpacked: bytes(BuiltInLexicons.model)) else {
       preconditionFailure("the built-in model cannot be read: make it anew with 'casenote train'")
     }
     return model
   }
-}
 
-extension Data {
-  /// The bytes of a literal, where they lie.
-  fileprivate init(lent text: StaticString) {
-    self.init(
-      bytesNoCopy: UnsafeMutableRawPointer(mutating: text.utf8Start), count: text.utf8CodeUnitCount,
-      deallocator: .none)
+  private static func bytes(_ embedded: (text: StaticString, count: Int)) -> [UInt8] {
+    embedded.text.withUTF8Buffer { SixBitText.bytes($0, count: embedded.count) }
   }
 }

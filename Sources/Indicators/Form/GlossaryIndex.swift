@@ -58,12 +58,16 @@ struct GlossaryIndex: Sendable {
   }
 
   private static func expansion(_ text: String) -> Expansion? {
-    let words = text.split(separator: " ").map { String($0) }
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
     guard let last = words.last else { return nil }
-    func hash(_ word: String) -> UInt64 { SpellingHash.of(word.utf8) }
+    let possessive = last + Array("'s".utf8)
     return Expansion(
-      words: words.dropLast().map(hash), last: (hash(last), hash(last + "s"), hash(last + "'s")),
-      long: words.filter { $0.utf8.count >= 5 }.map(hash))
+      words: words.dropLast().map { SpellingHash.of($0) },
+      last: (
+        SpellingHash.of(last), SpellingHash.of(last + [UInt8(ascii: "s")]),
+        SpellingHash.of(possessive)
+      ),
+      long: words.filter { $0.count >= 5 }.map { SpellingHash.of($0) })
   }
 
   private static func hash(_ a: UInt64, _ b: UInt64, _ c: UInt64) -> UInt64 {

@@ -47,29 +47,43 @@ extension LinearModel {
 
   /// Reads a model's file.
   public init(file: Data) throws(ModelError) {
-    guard let end = file.firstIndex(of: UInt8(ascii: "\n")),
-      let header = try? JSONDecoder().decode(Header.self, from: file[..<end])
-    else { throw .notAModel }
+    guard let end = file.firstIndex(of: UInt8(ascii: "\n")) else { throw .notAModel }
+    let text = file[file.index(after: end)...]
+    // Base 64 knows no empty text.
+    let bytes =
+      text.allSatisfy { $0 == 10 }
+      ? Data() : Data(base64Encoded: text, options: .ignoreUnknownCharacters)
+    guard let bytes else { throw .notAModel }
+    try self.init(header: file[..<end], Array(bytes))
+  }
+
+  /// Reads a model's file of which all behind the first line is no longer in base 64.
+  ///
+  /// - Complexity: O(*n*) in the bytes, which are only copied.
+  public init(unpacked file: [UInt8]) throws(ModelError) {
+    guard let end = file.firstIndex(of: UInt8(ascii: "\n")) else { throw .notAModel }
+    try self.init(header: Data(file[..<end]), Array(file[(end + 1)...]))
+  }
+
+  private init(header: Data, _ bytes: [UInt8]) throws(ModelError) {
+    guard let header = try? JSONDecoder().decode(Header.self, from: header) else {
+      throw .notAModel
+    }
     guard header.casenoteModel == Self.format else { throw .version(header.casenoteModel) }
     let size = header.features * 8
     guard header.width == Self.width, header.lanes.count <= Self.width, header.features >= 0,
-      let bytes = header.features == 0
-        ? Data()
-        : Data(
-          base64Encoded: file[file.index(after: end)...], options: .ignoreUnknownCharacters),
       bytes.count == size + header.features * Self.width
     else { throw .notAModel }
-    // Byte by byte through `Data` would take longer than all else at the start of a run.
-    let (features, weights) = bytes.withUnsafeBytes { raw in
-      (
-        (0..<header.features).map {
-          UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
-        },
-        Array(UnsafeRawBufferPointer(rebasing: raw[size...]).bindMemory(to: Int8.self))
-      )
+    let features = bytes.withUnsafeBytes { raw in
+      (0..<header.features).map {
+        UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
+      }
     }
     guard zip(features, features.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .notAModel }
     self.init(
-      lanes: header.lanes, features: features, weights: weights)
+      lanes: header.lanes, features: features,
+      weights: bytes.withUnsafeBytes {
+        Array(UnsafeRawBufferPointer(rebasing: $0[size...]).bindMemory(to: Int8.self))
+      })
   }
 }

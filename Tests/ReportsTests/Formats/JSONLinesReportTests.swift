@@ -45,7 +45,7 @@ struct JSONLinesReportTests {
         JSONLinesReport(Sample.vocabulary), score, id: nil, caseID: nil, date: nil, row: 12)
           == """
           {"id": "row-12", "score": null, "notScored": "\(word)", "findings": [], \
-          "notEvaluated": [], "content": "2b0dd4833ecd44f7", "version": "1.0 0a1b2c"}
+          "notEvaluated": [], "content": "81d59cea53369412", "version": "1.0 0a1b2c"}
 
           """)
   }
