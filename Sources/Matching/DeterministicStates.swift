@@ -35,10 +35,16 @@ struct DeterministicStates {
   private var rounds: [UInt32]
   private var round: UInt32 = 0
 
-  init(_ automaton: Automaton) {
+  /// - Parameter reserved: how many numbers from 1 on stand for no set.
+  init(_ automaton: Automaton, reserved: Int) {
     self.automaton = automaton
     rounds = Array(repeating: 0, count: automaton.tests.count)
     memberRuns.append([])
+    for _ in 0..<reserved {
+      nodes.append(nodes[0])
+      sums.append(0)
+      memberRuns.append([])
+    }
   }
 
   /// How many members all sets have together.

@@ -8,16 +8,14 @@ import TextCore
 struct StateCache {
   /// No term can match any further.
   static let dead: UInt32 = 0
-  private static let unknown = UInt32.max
+  /// Stand before the first symbol of a term, in mid-sentence and where a sentence starts.
+  private static let (anywhere, atSentenceStart): (UInt32, UInt32) = (1, 2)
 
   private let automaton: Automaton
   private var states: DeterministicStates
   private var steps = StepTable()
   /// The steps that walks are about to take, from the front; only as long as one call.
   private var pending: [PendingStep] = []
-  /// The state after the first symbol of a term, by symbol.
-  private var firstSteps: [UInt32]
-  private var sentenceFirstSteps: [UInt32]
 
   /// The most steps remembered, 8 bytes each in a table up to four times as large.
   private let stepLimit: Int
@@ -27,11 +25,9 @@ struct StateCache {
   init(_ automaton: Automaton, stepLimit: Int) {
     precondition(automaton.letterCount << 4 <= StepTable.symbolLimit, "too many words in lexicons")
     self.automaton = automaton
-    // Every step makes one state at most, and so does every first step.
+    // Every step makes one state at most.
     self.stepLimit = min(stepLimit, StepTable.stateLimit / 2)
-    states = DeterministicStates(automaton)
-    firstSteps = Array(repeating: Self.unknown, count: automaton.letterCount << 4)
-    sentenceFirstSteps = firstSteps
+    states = DeterministicStates(automaton, reserved: 2)
   }
 
   /// Whether it is past its limit; states it has given are void once it is emptied.
@@ -47,12 +43,32 @@ struct StateCache {
     states.accepts(in: Int(state))
   }
 
-  /// The state after the first symbol of a term.
-  @inline(__always)
-  mutating func first(_ symbol: Symbol, atSentenceStart: Bool) -> UInt32 {
-    let index = Int(symbol.rawValue)
-    let known = atSentenceStart ? sentenceFirstSteps[index] : firstSteps[index]
-    return known != Self.unknown ? known : addFirst(symbol, atSentenceStart: atSentenceStart)
+  /// Begins a walk at each symbol of a block that may begin a term.
+  ///
+  /// - Parameters:
+  ///   - isAtStart: whether a sentence starts with the block; then, with what is behind it.
+  ///   - walkers: empty before.
+  mutating func begin(
+    _ block: Range<Int>, in symbols: UnsafeBufferPointer<Symbol>, isAtStart: inout Bool,
+    _ walkers: inout [Walker]
+  ) {
+    makeRoom(block.count)
+    var count = 0
+    for start in block {
+      let symbol = symbols[start]
+      if symbol == .sentenceEnd {
+        isAtStart = true
+        continue
+      }
+      let state = isAtStart ? Self.atSentenceStart : Self.anywhere
+      pending[count] = PendingStep(
+        start: UInt32(truncatingIfNeeded: start), key: StepTable.key(state, symbol))
+      count += 1
+      // Bullets do not stand between a sentence and its start.
+      if !symbol.isMark { isAtStart = false }
+    }
+    walkers.append(contentsOf: repeatElement(Walker(start: 0, state: 0), count: count))
+    takeSteps(count, &walkers)
   }
 
   /// Takes one step of each walk, and drops the walks that end there.
@@ -64,9 +80,18 @@ struct StateCache {
     _ walkers: inout [Walker], by distance: Int, in symbols: UnsafeBufferPointer<Symbol>,
     completing completions: inout [Completion]
   ) {
-    while pending.count < walkers.count { pending.append(PendingStep(start: 0, key: 0)) }
-    let pendingCount = chooseSteps(of: walkers, distance, symbols, &completions)
-    let unknownCount = takeKnownSteps(pendingCount, &walkers)
+    makeRoom(walkers.count)
+    let count = chooseSteps(of: walkers, distance, symbols, &completions)
+    takeSteps(count, &walkers)
+  }
+
+  private mutating func makeRoom(_ count: Int) {
+    while pending.count < count { pending.append(PendingStep(start: 0, key: 0)) }
+  }
+
+  /// Replaces the walkers, which are at least as many, by those of the first pending steps.
+  private mutating func takeSteps(_ count: Int, _ walkers: inout [Walker]) {
+    let unknownCount = takeKnownSteps(count, &walkers)
     for index in 0..<unknownCount {
       let (state, symbol) = StepTable.parts(of: pending[index].key)
       let next = steps.state(after: state, symbol) ?? addNext(state, symbol)
@@ -118,19 +143,18 @@ struct StateCache {
   }
 
   @inline(never)
-  private mutating func addFirst(_ symbol: Symbol, atSentenceStart: Bool) -> UInt32 {
-    var candidates = automaton.starts.candidates(symbol.word)
-    if atSentenceStart { candidates += automaton.sentenceStarts.candidates(symbol.word) }
-    let state = states.state(after: candidates, symbol)
-    let index = Int(symbol.rawValue)
-    if atSentenceStart { sentenceFirstSteps[index] = state } else { firstSteps[index] = state }
-    return state
-  }
-
-  @inline(never)
   private mutating func addNext(_ state: UInt32, _ symbol: Symbol) -> UInt32 {
-    let next = states.state(after: Int(state), symbol)
+    let next =
+      switch state {
+      case Self.anywhere: states.state(after: starts(symbol.word), symbol)
+      case Self.atSentenceStart:
+        states.state(
+          after: starts(symbol.word) + automaton.sentenceStarts.candidates(symbol.word), symbol)
+      default: states.state(after: Int(state), symbol)
+      }
     steps.insert(state, symbol, next)
     return next
   }
+
+  private func starts(_ letter: UInt32) -> [UInt32] { automaton.starts.candidates(letter) }
 }

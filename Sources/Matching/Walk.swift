@@ -39,7 +39,8 @@ struct Walk {
     var start = 0
     while start < symbols.count {
       let end = min(start + Self.blockSize, symbols.count)
-      begin(start..<end, symbols, atSentenceStart: &atSentenceStart)
+      if cache.isFull { cache.removeAll() }
+      cache.begin(start..<end, in: symbols, isAtStart: &atSentenceStart, &walkers)
       var last = 0
       while !walkers.isEmpty {
         cache.advance(&walkers, by: last, in: symbols, completing: &completions)
@@ -48,26 +49,6 @@ struct Walk {
       orderCompletions(from: start, to: end)
       report(symbols, tokens, into: &matches)
       start = end
-    }
-  }
-
-  /// Begins a walk at each symbol that may begin a term.
-  private mutating func begin(
-    _ block: Range<Int>, _ symbols: UnsafeBufferPointer<Symbol>, atSentenceStart: inout Bool
-  ) {
-    if cache.isFull { cache.removeAll() }
-    for start in block {
-      let symbol = symbols[start]
-      if symbol == .sentenceEnd {
-        atSentenceStart = true
-        continue
-      }
-      let state = cache.first(symbol, atSentenceStart: atSentenceStart)
-      // Bullets do not stand between a sentence and its start.
-      if !symbol.isMark { atSentenceStart = false }
-      if state != StateCache.dead {
-        walkers.append(Walker(start: UInt32(truncatingIfNeeded: start), state: state))
-      }
     }
   }
 

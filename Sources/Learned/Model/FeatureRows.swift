@@ -17,8 +17,8 @@ final class FeatureRows: Sendable {
 
   /// - Parameters:
   ///   - hashes: ascending.
-  ///   - weights: ``LinearModel/width`` for each hash.
-  init(hashes: [UInt64], weights: [Int8]) {
+  ///   - weights: ``LinearModel/width`` of a byte for each hash.
+  init(hashes: [UInt64], weights: UnsafeRawBufferPointer) {
     precondition(weights.count == hashes.count * LinearModel.width)
     count = hashes.count
     rows = .allocate(byteCount: max(1, count) * Self.stride, alignment: Self.stride)
@@ -35,12 +35,10 @@ final class FeatureRows: Sendable {
     for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
     self.starts = starts
     self.filter = filter
-    weights.withUnsafeBytes { weights in
-      guard let base = weights.baseAddress else { return }
-      for row in 0..<count {
-        (rows + row * Self.stride + Self.weightsOffset)
-          .copyMemory(from: base + row * LinearModel.width, byteCount: LinearModel.width)
-      }
+    guard let base = weights.baseAddress else { return }
+    for row in 0..<count {
+      (rows + row * Self.stride + Self.weightsOffset)
+        .copyMemory(from: base + row * LinearModel.width, byteCount: LinearModel.width)
     }
   }
 

@@ -36,9 +36,14 @@ public struct LinearModel: Sendable {
 
   /// - Parameter features: ascending.
   init(lanes: [Lane], features: [UInt64], weights: [Int8]) {
+    let rows = weights.withUnsafeBytes { FeatureRows(hashes: features, weights: $0) }
+    self.init(lanes: lanes, rows: rows)
+  }
+
+  init(lanes: [Lane], rows: FeatureRows) {
     precondition(lanes.count <= Self.width)
     self.lanes = lanes
-    rows = FeatureRows(hashes: features, weights: weights)
+    self.rows = rows
     let none = repeatElement(Float(0), count: Self.width - lanes.count)
     scales = lanes.map(\.scale) + none
     biases = lanes.map(\.bias) + none

@@ -54,7 +54,7 @@ extension LinearModel {
       text.allSatisfy { $0 == 10 }
       ? Data() : Data(base64Encoded: text, options: .ignoreUnknownCharacters)
     guard let bytes else { throw .notAModel }
-    try self.init(header: file[..<end], Array(bytes))
+    try self.init(header: file[..<end], Array(bytes)[...])
   }
 
   /// Reads a model's file of which all behind the first line is no longer in base 64.
@@ -62,10 +62,10 @@ extension LinearModel {
   /// - Complexity: O(*n*) in the bytes, which are only copied.
   public init(unpacked file: [UInt8]) throws(ModelError) {
     guard let end = file.firstIndex(of: UInt8(ascii: "\n")) else { throw .notAModel }
-    try self.init(header: Data(file[..<end]), Array(file[(end + 1)...]))
+    try self.init(header: Data(file[..<end]), file[(end + 1)...])
   }
 
-  private init(header: Data, _ bytes: [UInt8]) throws(ModelError) {
+  private init(header: Data, _ bytes: ArraySlice<UInt8>) throws(ModelError) {
     guard let header = try? JSONDecoder().decode(Header.self, from: header) else {
       throw .notAModel
     }
@@ -74,16 +74,16 @@ extension LinearModel {
     guard header.width == Self.width, header.lanes.count <= Self.width, header.features >= 0,
       bytes.count == size + header.features * Self.width
     else { throw .notAModel }
-    let features = bytes.withUnsafeBytes { raw in
-      (0..<header.features).map {
-        UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
-      }
+    let rows = bytes.withUnsafeBytes { raw in
+      FeatureRows(
+        hashes: (0..<header.features).map {
+          UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
+        },
+        weights: UnsafeRawBufferPointer(rebasing: raw[size...]))
     }
-    guard zip(features, features.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .notAModel }
-    self.init(
-      lanes: header.lanes, features: features,
-      weights: bytes.withUnsafeBytes {
-        Array(UnsafeRawBufferPointer(rebasing: $0[size...]).bindMemory(to: Int8.self))
-      })
+    for row in 1..<max(1, rows.count) where rows.hash(row) <= rows.hash(row - 1) {
+      throw .notAModel
+    }
+    self.init(lanes: header.lanes, rows: rows)
   }
 }
