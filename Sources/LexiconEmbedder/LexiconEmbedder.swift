@@ -21,7 +21,7 @@ import TextCore
     for path in arguments.dropFirst(3).sorted() {
       let text = try String(contentsOfFile: path, encoding: .utf8)
       guard path.hasSuffix(".lexicon") else {
-        model = unpacked(text)
+        model = literal(ofModel: text)
         continue
       }
       precondition(!text.contains("\"\"\"####"), "\(path) holds the mark that ends the literal")
@@ -30,28 +30,40 @@ import TextCore
       lexicons.append(try LexiconParser.parse(Array(text.utf8), file: "Lexicons/\(name)"))
     }
     source += "]\n"
-    source += literal("embeddedCompiledLexicons", try CompiledLexicons(lexicons).bytes)
+    source += literal("embeddedCompiledLexicons", try CompiledLexicons(lexicons).literal)
     source += literal("embeddedModel", model)
     try source.write(to: output, atomically: true, encoding: .utf8)
   }
 
-  /// The first line of a model's file, and behind it the bytes that the others hold in base 64.
-  private static func unpacked(_ text: String) -> [UInt8] {
+  /// The first line of a model's file, and row by row the bytes that the others hold in base 64:
+  /// the hashes of eight bytes, then as many lists of weights.
+  private static func literal(ofModel text: String) -> [UInt8] {
     let file = Data(text.utf8)
     guard let end = file.firstIndex(of: UInt8(ascii: "\n")),
-      let bytes = Data(
-        base64Encoded: file[file.index(after: end)...], options: .ignoreUnknownCharacters)
+      let body = Data(
+        base64Encoded: file[file.index(after: end)...], options: .ignoreUnknownCharacters),
+      let header = try? JSONDecoder().decode(ModelSize.self, from: file[..<end]),
+      body.count == header.features * (8 + header.width)
     else { preconditionFailure("the model is not whole: make it anew with 'casenote train'") }
-    return Array(file[...end] + bytes)
+    var writer = LiteralWriter()
+    writer.write(Array(file[..<end]))
+    let weights = header.features * 8
+    for row in 0..<header.features {
+      let first = weights + row * header.width
+      let bytes = body[row * 8..<row * 8 + 8] + body[first..<first + header.width]
+      Data(bytes).withUnsafeBytes { writer.write($0) }
+    }
+    return writer.text
   }
 
-  private static func literal(_ name: String, _ bytes: [UInt8]) -> String {
-    """
-    /// In the characters of ``SixBitText``, and the count of bytes.
-    let \(name): (text: StaticString, count: Int) = (
-      ####"\(SixBitText.text(bytes))"####, \(bytes.count)
-    )
+  /// What the first line says of how many bytes there are behind it.
+  private struct ModelSize: Decodable {
+    var features: Int
+    var width: Int
+  }
 
-    """
+  private static func literal(_ name: String, _ text: [UInt8]) -> String {
+    let text = String(decoding: text, as: UTF8.self)
+    return "let \(name): StaticString = ####\"\(text)\"####\n"
   }
 }

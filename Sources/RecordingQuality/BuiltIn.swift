@@ -1,7 +1,6 @@
 import BuiltInLexicons
 public import Learned
 public import Matching
-import TextCore
 
 /// The lexicons that travel inside the binary, parsed.
 public enum BuiltIn {
@@ -19,19 +18,17 @@ public enum BuiltIn {
   ///
   /// - Complexity: O(*n*) in their size, some milliseconds.
   public static func compiled() -> CompiledLexicons {
-    bytes(BuiltInLexicons.compiled).withUnsafeBytes { CompiledLexicons(bytes: $0) }
+    BuiltInLexicons.compiled.withUTF8Buffer { CompiledLexicons(literal: $0) }
   }
 
   /// The model that travels inside the binary; nil where there is none.
   public static func model() -> LinearModel? {
-    guard BuiltInLexicons.model.count > 0 else { return nil }
-    guard let model = try? LinearModel(unpacked: bytes(BuiltInLexicons.model)) else {
-      preconditionFailure("the built-in model cannot be read: make it anew with 'casenote train'")
+    BuiltInLexicons.model.withUTF8Buffer { text in
+      guard !text.isEmpty else { return nil }
+      guard let model = try? LinearModel(literal: text) else {
+        preconditionFailure("the built-in model cannot be read: make it anew with 'casenote train'")
+      }
+      return model
     }
-    return model
-  }
-
-  private static func bytes(_ embedded: (text: StaticString, count: Int)) -> [UInt8] {
-    embedded.text.withUTF8Buffer { SixBitText.bytes($0, count: embedded.count) }
   }
 }

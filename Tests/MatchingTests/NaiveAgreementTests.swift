@@ -54,7 +54,7 @@ struct NaiveAgreementTests {
     let naive = NaiveMatcher(compiled)
     // One matcher for all texts: what it remembers of earlier ones must not show, nor when it
     // forgets; nor that the lexicons were laid down as bytes in between.
-    let read = compiled.bytes.withUnsafeBytes { CompiledLexicons(bytes: $0) }
+    let read = compiled.literal.withUnsafeBufferPointer { CompiledLexicons(literal: $0) }
     let matcher = Matcher(read, stepLimit: seed % 2 == 0 ? 4 : 1 << 16)
     for _ in 0..<60 {
       let text = text(&random)

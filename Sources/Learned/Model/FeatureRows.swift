@@ -16,31 +16,31 @@ final class FeatureRows: Sendable {
   private let filter: [UInt64]
 
   /// - Parameters:
-  ///   - hashes: ascending.
-  ///   - weights: ``LinearModel/width`` of a byte for each hash.
-  init(hashes: [UInt64], weights: UnsafeRawBufferPointer) {
-    precondition(weights.count == hashes.count * LinearModel.width)
-    count = hashes.count
+  ///   - count: how many rows there are, their hashes ascending.
+  ///   - fill: fills the bytes of a row: its hash, then ``LinearModel/width`` weights.
+  init(count: Int, fill: (_ row: Int, UnsafeMutableRawBufferPointer) -> Void) {
+    self.count = count
     rows = .allocate(byteCount: max(1, count) * Self.stride, alignment: Self.stride)
     // About one row a bucket.
     let bits = max(1, UInt64.bitWidth - count.leadingZeroBitCount)
     shift = UInt64(64 - bits)
     var starts = [UInt32](repeating: 0, count: (1 << bits) + 1)
     var filter = [UInt64](repeating: 0, count: max(1, (1 << bits) / 4))
-    for (row, hash) in hashes.enumerated() {
+    for row in 0..<count {
+      let bytes = rows + row * Self.stride
+      fill(row, UnsafeMutableRawBufferPointer(start: bytes, count: Self.byteCount))
+      let hash = UInt64(littleEndian: bytes.load(as: UInt64.self))
+      bytes.storeBytes(of: hash, as: UInt64.self)
       starts[Int(hash >> shift) + 1] += 1
       filter[Int(hash >> 6) & (filter.count - 1)] |= 1 << (hash & 63)
-      rows.storeBytes(of: hash, toByteOffset: row * Self.stride, as: UInt64.self)
     }
     for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
     self.starts = starts
     self.filter = filter
-    guard let base = weights.baseAddress else { return }
-    for row in 0..<count {
-      (rows + row * Self.stride + Self.weightsOffset)
-        .copyMemory(from: base + row * LinearModel.width, byteCount: LinearModel.width)
-    }
   }
+
+  /// The bytes of a row that are in use.
+  static let byteCount = weightsOffset + LinearModel.width
 
   deinit { rows.deallocate() }
 

@@ -36,7 +36,13 @@ public struct LinearModel: Sendable {
 
   /// - Parameter features: ascending.
   init(lanes: [Lane], features: [UInt64], weights: [Int8]) {
-    let rows = weights.withUnsafeBytes { FeatureRows(hashes: features, weights: $0) }
+    precondition(weights.count == features.count * Self.width)
+    let rows = FeatureRows(count: features.count) { row, bytes in
+      bytes.storeBytes(of: features[row].littleEndian, as: UInt64.self)
+      for lane in 0..<Self.width {
+        bytes[8 + lane] = UInt8(bitPattern: weights[row * Self.width + lane])
+      }
+    }
     self.init(lanes: lanes, rows: rows)
   }
 

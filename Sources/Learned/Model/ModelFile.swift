@@ -1,4 +1,5 @@
 public import Foundation
+import TextCore
 
 /// Why a file is no model.
 public enum ModelError: Error, Equatable, CustomStringConvertible {
@@ -48,39 +49,49 @@ extension LinearModel {
   /// Reads a model's file.
   public init(file: Data) throws(ModelError) {
     guard let end = file.firstIndex(of: UInt8(ascii: "\n")) else { throw .notAModel }
+    let header = try Self.header(file[..<end])
     let text = file[file.index(after: end)...]
     // Base 64 knows no empty text.
     let bytes =
       text.allSatisfy { $0 == 10 }
       ? Data() : Data(base64Encoded: text, options: .ignoreUnknownCharacters)
-    guard let bytes else { throw .notAModel }
-    try self.init(header: file[..<end], Array(bytes)[...])
-  }
-
-  /// Reads a model's file of which all behind the first line is no longer in base 64.
-  ///
-  /// - Complexity: O(*n*) in the bytes, which are only copied.
-  public init(unpacked file: [UInt8]) throws(ModelError) {
-    guard let end = file.firstIndex(of: UInt8(ascii: "\n")) else { throw .notAModel }
-    try self.init(header: Data(file[..<end]), file[(end + 1)...])
-  }
-
-  private init(header: Data, _ bytes: ArraySlice<UInt8>) throws(ModelError) {
-    guard let header = try? JSONDecoder().decode(Header.self, from: header) else {
+    guard let bytes, bytes.count == header.features * FeatureRows.byteCount else {
       throw .notAModel
     }
-    guard header.casenoteModel == Self.format else { throw .version(header.casenoteModel) }
-    let size = header.features * 8
-    guard header.width == Self.width, header.lanes.count <= Self.width, header.features >= 0,
-      bytes.count == size + header.features * Self.width
-    else { throw .notAModel }
     let rows = bytes.withUnsafeBytes { raw in
-      FeatureRows(
-        hashes: (0..<header.features).map {
-          UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
-        },
-        weights: UnsafeRawBufferPointer(rebasing: raw[size...]))
+      FeatureRows(count: header.features) { row, target in
+        target.copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[row * 8..<row * 8 + 8]))
+        let first = header.features * 8 + row * Self.width
+        UnsafeMutableRawBufferPointer(rebasing: target[8...])
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[first..<first + Self.width]))
+      }
     }
+    try self.init(header, rows)
+  }
+
+  /// Reads a model that was turned into text for a literal when the program was built: the first
+  /// line of its file, then row by row.
+  ///
+  /// - Complexity: O(*n*) in the text, which is only unpacked.
+  public init(literal: UnsafeBufferPointer<UInt8>) throws(ModelError) {
+    var reader = LiteralReader(literal)
+    let header = try Self.header(Data(reader.array(of: UInt8.self)))
+    try self.init(
+      header, FeatureRows(count: header.features) { _, target in reader.read(into: target) })
+  }
+
+  private static func header(_ line: Data) throws(ModelError) -> Header {
+    guard let header = try? JSONDecoder().decode(Header.self, from: line) else {
+      throw .notAModel
+    }
+    guard header.casenoteModel == format else { throw .version(header.casenoteModel) }
+    guard header.width == width, header.lanes.count <= width, header.features >= 0 else {
+      throw .notAModel
+    }
+    return header
+  }
+
+  private init(_ header: Header, _ rows: FeatureRows) throws(ModelError) {
     for row in 1..<max(1, rows.count) where rows.hash(row) <= rows.hash(row - 1) {
       throw .notAModel
     }

@@ -4,8 +4,8 @@ extension CompiledLexicons {
   /// Everything that matching needs, to be compiled ahead and read in no time.
   ///
   /// Without the terms of the naive matcher. For the same build only: there is no version in it.
-  public var bytes: [UInt8] {
-    var writer = ByteWriter()
+  public var literal: [UInt8] {
+    var writer = LiteralWriter()
     writer.write(fingerprint)
     vocabulary.write(to: &writer)
     writer.write(rules.map(\.lexicon))
@@ -17,14 +17,14 @@ extension CompiledLexicons {
     for name in names { words.append(classes[name] ?? []) }
     words.write(to: &writer)
     automaton.write(to: &writer)
-    return writer.bytes
+    return writer.text
   }
 
-  /// The lexicons of ``bytes``.
+  /// The lexicons of a ``literal``.
   ///
-  /// - Complexity: O(*n*) in the bytes, which are only copied.
-  public init(bytes: UnsafeRawBufferPointer) {
-    var reader = ByteReader(bytes)
+  /// - Complexity: O(*n*) in the text, which is only unpacked.
+  public init(literal: UnsafeBufferPointer<UInt8>) {
+    var reader = LiteralReader(literal)
     fingerprint = reader.number()
     vocabulary = Vocabulary(from: &reader)
     rules = zip(reader.texts(), reader.texts()).map { Rule(lexicon: $0, group: $1) }
@@ -40,18 +40,18 @@ extension CompiledLexicons {
 }
 
 extension Runs {
-  func write(to writer: inout ByteWriter) {
+  func write(to writer: inout LiteralWriter) {
     writer.write(starts)
     writer.write(numbers)
   }
 
-  init(from reader: inout ByteReader) {
+  init(from reader: inout LiteralReader) {
     self.init(starts: reader.array(of: UInt32.self), numbers: reader.array(of: UInt32.self))
   }
 }
 
 extension Automaton {
-  func write(to writer: inout ByteWriter) {
+  func write(to writer: inout LiteralWriter) {
     writer.write(tests)
     writer.write(operands)
     successors.write(to: &writer)
@@ -63,7 +63,7 @@ extension Automaton {
     sentenceStarts.write(to: &writer)
   }
 
-  convenience init(from reader: inout ByteReader) {
+  convenience init(from reader: inout LiteralReader) {
     // Read in the order in which they stand.
     self.init(
       tests: reader.array(of: Test.self), operands: reader.array(of: UInt32.self),
@@ -75,12 +75,12 @@ extension Automaton {
 }
 
 extension StartIndex {
-  func write(to writer: inout ByteWriter) {
+  func write(to writer: inout LiteralWriter) {
     byLetter.write(to: &writer)
     writer.write(byLooks)
   }
 
-  init(from reader: inout ByteReader) {
+  init(from reader: inout LiteralReader) {
     byLetter = Runs(from: &reader)
     byLooks = reader.array(of: UInt32.self)
   }
