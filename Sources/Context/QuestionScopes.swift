@@ -6,7 +6,7 @@ import TextCore
 /// A question mark hard before a word ("?teething", "? cardiac") is the clinician's sign for doubt.
 enum QuestionScopes: ScopeFinder {
   static func scopes(in view: SentenceView, into scopes: inout [Scope]) {
-    for match in view.matches(doing: .question) {
+    for match in view.matches where view.cues.job(match) == .question {
       let start = match.tokens.upperBound
       let end = view.contrast(after: start)
       if start < end, let scope = view.scope(.question, start..<end) { scopes.append(scope) }

@@ -23,11 +23,6 @@ struct SentenceView {
     return end
   }
 
-  /// The matches that do a job, in order.
-  func matches(doing job: CueTable.Job) -> some Sequence<Match> {
-    matches.lazy.filter { cues.job($0) == job }
-  }
-
   /// The first token of the next cue like "but" at or after a token, or the end of the content.
   func contrast(after token: Int) -> Int {
     for match in matches where cues.job(match) == .scopeEnd && match.tokens.lowerBound >= token {

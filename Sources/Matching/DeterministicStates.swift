@@ -31,6 +31,8 @@ struct DeterministicStates {
   private var slots = [UInt32](repeating: 0, count: 1 << 10)
   /// The set being made, its sum, and for each state in which round it was last put there.
   private var members: [UInt32] = []
+  /// The members of a set that may let a symbol pass.
+  private var passing: [UInt32] = []
   private var sum: UInt64 = 0
   private var rounds: [UInt32]
   private var round: UInt32 = 0
@@ -60,41 +62,44 @@ struct DeterministicStates {
   ///
   /// - Complexity: O(*n*) in the members and where they lead.
   mutating func state(after state: Int, _ symbol: Symbol) -> UInt32 {
-    begin()
     let bit = Automaton.bit(of: symbol.word)
-    let automaton = automaton
-    automaton.masks.withUnsafeBufferPointer { masks in
-      for index in memberRuns[state] {
-        let member = memberRuns.numbers[index]
-        if masks[Int(member)] & bit != 0 { step(member, symbol) }
-      }
+    let masks = automaton.masks
+    var passing: [UInt32] = []
+    swap(&passing, &self.passing)
+    defer { swap(&passing, &self.passing) }
+    passing.removeAll(keepingCapacity: true)
+    for member in memberRuns.numbers[memberRuns[state]] where masks[Int(member)] & bit != 0 {
+      passing.append(member)
     }
-    return members.isEmpty ? 0 : number()
+    return self.state(after: passing, symbol)
   }
 
   /// The set of all states to which a symbol leads from some others.
   mutating func state(after candidates: [UInt32], _ symbol: Symbol) -> UInt32 {
-    begin()
-    for candidate in candidates { step(candidate, symbol) }
-    return members.isEmpty ? 0 : number()
-  }
-
-  private mutating func begin() {
+    // In locals, so that each change does not ask whether it is the only owner.
+    let automaton = automaton
+    var members: [UInt32] = []
+    swap(&members, &self.members)
     members.removeAll(keepingCapacity: true)
     round &+= 1
-    sum = 0
-  }
-
-  @inline(__always)
-  private mutating func step(_ state: UInt32, _ symbol: Symbol) {
-    guard automaton.passes(Int(state), symbol) else { return }
-    for index in automaton.successors[Int(state)] {
-      let next = automaton.successors.numbers[index]
-      if rounds[Int(next)] == round { continue }
-      rounds[Int(next)] = round
-      members.append(next)
-      sum &+= SpellingHash.mix(UInt64(next) &+ 1, 0x9E37_79B9_7F4A_7C15)
+    let round = round
+    var sum: UInt64 = 0
+    rounds.withUnsafeMutableBufferPointer { rounds in
+      automaton.successors.numbers.withUnsafeBufferPointer { successors in
+        for state in candidates where automaton.passes(Int(state), symbol) {
+          for index in automaton.successors[Int(state)] {
+            let next = successors[index]
+            if rounds[Int(next)] == round { continue }
+            rounds[Int(next)] = round
+            members.append(next)
+            sum &+= SpellingHash.mix(UInt64(next) &+ 1, 0x9E37_79B9_7F4A_7C15)
+          }
+        }
+      }
     }
+    swap(&members, &self.members)
+    self.sum = sum
+    return self.members.isEmpty ? 0 : number()
   }
 
   /// The number of the set being made.

@@ -170,13 +170,15 @@ final class HardToRead: Indicator {
     var words = 0
     var longWords = 0
     for index in note.sentences.indices where !note.facts[index].isHeading {
-      let lengths = note.sentences[index].tokens.compactMap { token in
-        note.tokens[token].flags.contains(.letters) ? note.tokens[token].place.count : nil
+      var (wordsHere, longHere) = (0, 0)
+      for token in note.sentences[index].tokens where note.tokens[token].flags.contains(.letters) {
+        wordsHere += 1
+        if note.tokens[token].place.count > Self.longWord { longHere += 1 }
       }
-      guard lengths.count >= Self.shortestSentence else { continue }
+      guard wordsHere >= Self.shortestSentence else { continue }
       sentences += 1
-      words += lengths.count
-      longWords += lengths.count(where: { $0 > Self.longWord })
+      words += wordsHere
+      longWords += longHere
     }
     guard words >= Self.fewestWords else { return }
     let mean = Double(words) / Double(sentences)

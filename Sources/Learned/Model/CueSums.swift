@@ -7,8 +7,9 @@ final class CueSums {
   private static let limit = 1 << 15
 
   private let names: RuleIdentity
-  private var numbers = NumberTable()
-  private var sums = SumList()
+  // Of one worker alone, and no call begins within another.
+  @exclusivity(unchecked) private var numbers = NumberTable()
+  @exclusivity(unchecked) private var sums = SumList()
 
   init(_ names: RuleIdentity) { self.names = names }
 

@@ -12,9 +12,10 @@ struct SumList {
   mutating func append(_ features: [Feature], _ model: borrowing LinearModel) {
     var sum = WeightSum()
     for feature in features { sum.add(feature, of: model) }
-    for lane in 0..<LinearModel.width { lanes.append(Int16(sum[lane])) }
+    let steps = (0..<LinearModel.width).map { Int16(sum[$0]) }
+    lanes.append(contentsOf: steps)
     squares.append(sum.squares)
-    bounds.append((0..<LinearModel.width).reduce(0) { max($0, abs(sum[$1])) })
+    bounds.append(steps.reduce(0) { max($0, abs(Int32($1))) })
   }
 
   /// Forgets all sums.

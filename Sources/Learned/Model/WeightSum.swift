@@ -33,7 +33,9 @@ struct WeightSum: Sendable {
   /// Adds another sum.
   mutating func add(_ other: WeightSum) {
     squares &+= other.squares
-    for lane in 0..<LinearModel.width { carried[lane] &+= other[lane] }
+    for lane in 0..<LinearModel.width {
+      carried[lane] &+= other.carried[lane] &+ Int32(other.recent[lane])
+    }
   }
 
   /// Adds a sum of rows.
@@ -56,7 +58,9 @@ struct WeightSum: Sendable {
     // In two passes, of which the first is done in vectors.
     var scores = InlineArray<48, Float>(repeating: 0)
     for lane in 0..<LinearModel.width {
-      scores[lane] = Float(self[lane]) * model.scales[lane] / norm + model.biases[lane]
+      // Not by the subscript, which copies the whole sum.
+      let steps = Float(carried[lane] &+ Int32(recent[lane]))
+      scores[lane] = steps * model.scales[lane] / norm + model.biases[lane]
     }
     var holding: UInt64 = 0
     for lane in 0..<LinearModel.width {
