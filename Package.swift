@@ -41,7 +41,9 @@ let package = Package(
     .target(
       name: "BuiltInLexicons", path: "Lexicons", exclude: ["README.md"],
       swiftSettings: strict, plugins: ["EmbedLexicons"]),
-    .target(name: "Records", dependencies: ["Yams"], swiftSettings: strict),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Records", dependencies: ["CExpat", "CZip", "Yams"], swiftSettings: strict),
     .target(
       name: "Context", dependencies: ["Matching", "Records", "TextCore"], swiftSettings: strict),
     .target(
@@ -87,7 +89,9 @@ let package = Package(
     .testTarget(
       name: "LexiconTests", dependencies: ["Matching", "RecordingQuality", "Support"],
       swiftSettings: strict),
-    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["CZip", "Records"], exclude: ["Office/Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "ContextTests",
       dependencies: ["Context", "Matching", "RecordingQuality", "Records", "Support", "TextCore"],

@@ -15,7 +15,7 @@ struct UsageTests {
     (
       ["score", "--from", "pdf", "a"],
       "Error: The value 'pdf' is invalid for '--from <format>'. "
-        + "Please provide one of 'csv', 'tsv', 'jsonl' or 'text'."
+        + "Please provide one of the following:"
     ),
     (
       ["score", "--progress", "yes", "a"],

@@ -8,6 +8,8 @@ struct PieceSource: ByteSource {
   private var position = 0
   private var piece = 0
 
+  var bytesRead: Int { position }
+
   init(_ bytes: [UInt8], pieces: [Int]) {
     self.bytes = bytes
     self.pieces = pieces

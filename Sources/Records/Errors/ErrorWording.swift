@@ -88,10 +88,11 @@ extension InputError: CustomStringConvertible {
     case .unknownFormat(let file):
       """
       \(Words.input(file)): neither its name nor its content tells what it holds; \
-      say so with --from csv, tsv, jsonl or text
+      say so with --from csv, tsv, jsonl, text, xlsx or docx
       """
     case .jsonArray(let file):
       "\(Words.input(file)): this is one JSON array; JSON Lines, one object a line, are needed"
+    case .office(let file, let fault): "\(Words.input(file)): \(fault)"
     case .emptyFolder(let folder): "\(folder): there is no file in this folder"
     case .standardInputTwice: "standard input can be read only once, but '-' was given twice"
     case .noTextColumn(let file, _, let suggestion):
@@ -147,12 +148,19 @@ extension InputNotice: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noRecords(let file): "\(Words.input(file)): there are no records in it"
+    case .sheetsLeftOut(let file, let noText, let hidden):
+      "\(Words.input(file)): left out: "
+        + [
+          noText.isEmpty
+            ? nil : "\(Words.sheets(noText)), where no header names the text of the notes",
+          hidden.isEmpty ? nil : "\(Words.sheets(hidden)), hidden in Excel",
+        ].compactMap { $0 }.joined(separator: "; ")
     }
   }
 }
 
 /// Pieces of sentences.
-private enum Words {
+enum Words {
   static func input(_ file: String) -> String { file == "-" ? "standard input" : file }
 
   static func count(_ number: Int, _ noun: String) -> String {
@@ -165,6 +173,12 @@ private enum Words {
 
   static func didYouMean(_ suggestion: String?) -> String {
     suggestion.map { " Did you mean '\($0)'?" } ?? ""
+  }
+
+  static func sheets(_ names: [String]) -> String {
+    let shown = names.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+    let more = names.count > 5 ? " and \(names.count - 5) more" : ""
+    return (names.count == 1 ? "sheet " : "sheets ") + shown + more
   }
 
   static func list(_ names: [String]) -> String {

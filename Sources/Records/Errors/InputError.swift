@@ -8,6 +8,8 @@ public enum InputError: Error, Sendable, Equatable {
   case unknownFormat(file: String)
   /// A file holds one JSON array rather than an object a line.
   case jsonArray(file: String)
+  /// An Excel or Word file cannot be used.
+  case office(file: String, OfficeFault)
   /// A folder holds no file, hidden ones aside.
   case emptyFolder(String)
   /// Standard input was named more than once.
@@ -70,4 +72,6 @@ public enum InputError: Error, Sendable, Equatable {
 public enum InputNotice: Sendable, Equatable {
   /// A file holds nothing, or only a header.
   case noRecords(file: String)
+  /// Sheets of a workbook were left out: no header of theirs names the text, or they are hidden.
+  case sheetsLeftOut(file: String, noText: [String], hidden: [String])
 }

@@ -12,6 +12,10 @@ extension UInt8 {
   static let quote = UInt8(ascii: "\"")
   static let comma = UInt8(ascii: ",")
   static let tab = UInt8(ascii: "\t")
+  /// What stands between cells that come out of a sheet: XML cannot hold it, so no text has it.
+  static let unitSeparator: UInt8 = 0x1F
+  /// What ends a row that comes out of a sheet.
+  static let recordSeparator: UInt8 = 0x1E
 
   /// Whether JSON takes the byte for white space.
   var isJSONSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }

@@ -11,6 +11,9 @@
 /// Decoding happens here, once and before framing: a source of another encoding wraps a source of
 /// bytes and gives UTF-8, and nothing behind it need know.
 protocol ByteSource {
+  /// How many bytes of the file were read for it so far; about, where that cannot be told.
+  var bytesRead: Int { get }
+
   /// Reads what is there, waiting only if nothing is; gives the number of bytes, 0 at the end.
   mutating func read(into target: UnsafeMutableRawBufferPointer) throws(InputError) -> Int
 }
@@ -22,6 +25,7 @@ final class FileBytes: ByteSource {
   private let descriptor: Int32
   /// How many bytes there are in a regular file, nil for anything else.
   let regularSize: Int?
+  private(set) var bytesRead = 0
 
   /// Opens a file for reading; "-" is standard input.
   init(path: String) throws(InputError) {
@@ -46,7 +50,10 @@ final class FileBytes: ByteSource {
       #else
         let count = Glibc.read(descriptor, target.baseAddress, target.count)
       #endif
-      if count >= 0 { return count }
+      if count >= 0 {
+        bytesRead += count
+        return count
+      }
       if errno == EINTR { continue }
       if errno == EAGAIN {
         // Whoever opened the stream did not want to wait; we do.

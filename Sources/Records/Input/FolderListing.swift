@@ -25,7 +25,8 @@ enum FolderListing {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard !name.hasPrefix(".") else { continue }
+      // Word and Excel leave "~$…" beside a file that somebody has open.
+      guard !name.hasPrefix("."), !name.hasPrefix("~$") else { continue }
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       var status = stat()
       if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {

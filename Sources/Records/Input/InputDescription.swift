@@ -27,8 +27,9 @@ public struct InputDescription: Sendable, Equatable {
     file = path
     switch reader.opening?.content {
     case .table(let layout):
-      format = layout.delimiter == .tab ? .tsv : .csv
-      delimiter = Character(Unicode.Scalar(layout.delimiter))
+      let isSheet = layout.delimiter == .unitSeparator
+      format = isSheet ? .xlsx : layout.delimiter == .tab ? .tsv : .csv
+      delimiter = isSheet ? nil : Character(Unicode.Scalar(layout.delimiter))
       headers = zip(layout.headers, layout.columns).map(Header.init)
     case .jsonLines: format = .jsonl
     case .text, nil: format = .text

@@ -1,9 +1,14 @@
-/// One file or stream among the inputs.
+/// One file or stream among the inputs, or one sheet of a workbook.
 struct InputFile {
   /// The path, "-" for standard input.
   let path: String
   /// The size in bytes, nil for a stream.
   let size: Int?
+  /// The sheet, for a workbook that was looked into.
+  var sheet: SheetChoice?
+
+  /// What records and messages call it.
+  var name: String { sheet?.label.map { "\(path)[\($0)]" } ?? path }
 
   /// Whether it may be opened, looked at and opened again.
   var isReadTwice: Bool { path != "-" && size != nil }
@@ -32,19 +37,46 @@ struct InputFile {
   func open(
     _ options: InputOptions, isStrict: Bool = true
   ) throws(InputError) -> RecordReader {
-    var reader = RecordReader(file: path, source: try FileBytes(path: path))
+    let bytes = PeekedBytes(try FileBytes(path: path))
     var expectation = expectation(options)
     expectation.isStrict = isStrict
+    var source: any ByteSource = bytes
+    if let office = try office(bytes, options) {
+      let content = try office.content(
+        sheet, name: name, mapping: options.mapping, isStrict: isStrict)
+      source = content.source
+      expectation.format = content.format
+    }
+    var reader = RecordReader(file: name, source: source)
     try reader.open(expectation)
     return reader
   }
 
   /// Finds out whether the file can be opened, and be used as far as its first bytes tell.
-  func check(_ options: InputOptions) throws(InputError) {
+  ///
+  /// - Returns: the sheets to read in the place of a workbook, and what to say of the others.
+  func check(
+    _ options: InputOptions
+  ) throws(InputError) -> (files: [InputFile], notice: InputNotice?) {
+    let bytes = PeekedBytes(try FileBytes(path: path))
+    if let office = try office(bytes, options),
+      let survey = try office.survey(options.mapping, isStrict: true)
+    {
+      let files = survey.sheets.map { InputFile(path: path, size: $0.packedSize, sheet: $0) }
+      for file in files { _ = try file.open(options) }
+      return (files.isEmpty ? [self] : files, survey.notice)
+    }
     switch expectation(options).format {
-    case .text, .jsonl: _ = try FileBytes(path: path)
+    case .text, .jsonl: break
     default: _ = try open(options)
     }
+    return ([self], nil)
+  }
+
+  private func office(
+    _ bytes: PeekedBytes, _ options: InputOptions
+  ) throws(InputError) -> OfficeFile? {
+    try OfficeFile(path: path, bytes: bytes, isStream: !isReadTwice, format: options.format)
   }
 
   private func expectation(_ options: InputOptions) -> Opening.Expectation {

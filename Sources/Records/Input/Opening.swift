@@ -42,12 +42,15 @@ struct Opening {
       }
     }
     switch format {
-    case .text, nil: return
+    case .text, .docx, nil: return
     case .jsonl: content = .jsonLines(JSONKeys(mapping: expected.mapping))
-    case .csv, .tsv:
-      let search = TableHeader.search(
-        head, isEnd: isEnd, delimiters: format == .tsv ? [.tab] : TableHeader.delimiters,
-        mapping: expected.mapping)
+    case .csv, .tsv, .xlsx:
+      let search =
+        format == .xlsx
+        ? TableHeader.search(sheet: head, isEnd: isEnd, mapping: expected.mapping)
+        : TableHeader.search(
+          head, isEnd: isEnd, delimiters: format == .tsv ? [.tab] : TableHeader.delimiters,
+          mapping: expected.mapping)
       switch search {
       case .unknown: return nil
       // Nothing but blank lines: there will be no record.

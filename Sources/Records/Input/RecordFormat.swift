@@ -8,6 +8,10 @@ public enum RecordFormat: String, Sendable, CaseIterable {
   case jsonl
   /// Plain text: the whole file is one record.
   case text
+  /// An Excel workbook: every sheet whose header names the text, a row a record.
+  case xlsx
+  /// A Word document: the whole document is one record.
+  case docx
 
   /// The format that a file's name promises, nil where it promises none.
   init?(suffixOf path: String) {
@@ -15,6 +19,8 @@ public enum RecordFormat: String, Sendable, CaseIterable {
     case "csv": self = .csv
     case "tsv": self = .tsv
     case "jsonl", "ndjson": self = .jsonl
+    case "xlsx", "xlsm": self = .xlsx
+    case "docx", "docm": self = .docx
     case "txt", "md", "text", "log": self = .text
     default: return nil
     }

@@ -24,8 +24,8 @@ struct RecordReader {
   private var hasUnseen = false
   /// How many entries were passed on.
   private(set) var entryCount = 0
-  /// How many bytes were read.
-  private(set) var bytesRead = 0
+  /// How many bytes of the file were read.
+  var bytesRead: Int { source.bytesRead }
   /// What the first bytes told.
   private(set) var opening: Opening?
 
@@ -116,7 +116,6 @@ struct RecordReader {
             into: UnsafeMutableRawBufferPointer(rebasing: raw[filled..<room]))
           isEnded = read == 0
           filled += read
-          bytesRead += read
         } while !isEnough(UnsafeRawBufferPointer(rebasing: raw[..<filled]), isEnded)
           && !isEnded && filled < room
       } catch {

@@ -10,7 +10,9 @@ public final class RecordSource {
   /// What a user should hear about the inputs read so far.
   public private(set) var notices: [InputNotice] = []
   /// The files to be read, in their order, those of folders among them; "-" is standard input.
-  public var paths: [String] { files.map(\.path) }
+  public var paths: [String] {
+    files.indices.filter { $0 == 0 || files[$0 - 1].path != files[$0].path }.map { files[$0].path }
+  }
   /// How many bytes have been read so far.
   public var bytesRead: Int { finishedBytes + (reader?.bytesRead ?? 0) }
 
@@ -26,13 +28,20 @@ public final class RecordSource {
   /// and the header of every table is read.
   public init(paths: [String], options: InputOptions = InputOptions()) throws(InputError) {
     self.options = options
-    files = try InputFile.expand(paths)
-    var total: Int? = 0
-    for file in files {
-      total = if let sum = total, let size = file.size { sum + size } else { nil }
-      if file.isReadTwice { try file.check(options) }
+    var files: [InputFile] = []
+    for file in try InputFile.expand(paths) {
+      guard file.isReadTwice else {
+        files.append(file)
+        continue
+      }
+      let found = try file.check(options)
+      files += found.files
+      if let notice = found.notice { notices.append(notice) }
     }
-    totalBytes = total
+    self.files = files
+    totalBytes = files.reduce(0) { total, file in
+      if let total, let size = file.size { total + size } else { nil }
+    }
   }
 
   /// The next records, at least one; nil when all inputs are read.
@@ -45,7 +54,7 @@ public final class RecordSource {
         reader = try files[next].open(options)
       }
       if let batch = try reader?.nextBatch() { return batch }
-      if let reader, reader.entryCount == 0 { notices.append(.noRecords(file: files[next].path)) }
+      if let reader, reader.entryCount == 0 { notices.append(.noRecords(file: files[next].name)) }
       finishedBytes += reader?.bytesRead ?? 0
       reader = nil
       next += 1

@@ -39,7 +39,7 @@ enum ColumnRecognition {
   }
 
   /// A header that is nearly a name for the text.
-  private static func nearMiss(_ layout: TableLayout) -> String? {
+  static func nearMiss(_ layout: TableLayout) -> String? {
     let names = (HeaderNames.names[.text] ?? []).map(HeaderNames.normalised)
     return zip(layout.headers, layout.columns)
       .first { header, column in

@@ -82,10 +82,24 @@ struct TableHeader {
     return (delimiter, end + 1)
   }
 
-  private static func trimmed(_ header: String) -> String {
+  /// A header without blanks around it.
+  static func trimmed(_ header: String) -> String {
     let isBlank = { (character: Character) in character.isWhitespace || character == "\u{FEFF}" }
     let front = header.drop(while: isBlank)
     guard let last = front.lastIndex(where: { !isBlank($0) }) else { return "" }
     return String(front[...last])
+  }
+
+  /// Looks for the header among rows that come out of a sheet, empty ones above it passed over.
+  static func search(
+    sheet head: UnsafeRawBufferPointer, isEnd: Bool, mapping: ColumnMapping?
+  ) -> Search {
+    let start = head.firstIndex { $0 != .recordSeparator } ?? head.count
+    guard let end = SheetHeader.rowEnd(in: head, from: start) else {
+      return isEnd ? .empty : .unknown
+    }
+    let row = UnsafeRawBufferPointer(rebasing: head[start..<end])
+    let layout = SheetHeader.layout(of: row, mapping: mapping)
+    return .found(TableHeader(layout: layout, end: end + 1, nextLine: start + 2))
   }
 }

@@ -83,10 +83,10 @@ import Testing
     ("missing.csv", "/missing.csv: cannot be opened: there is no such file or folder"),
     ("empty", "/empty: there is no file in this folder"),
     (
-      "x.docx",
+      "x.dat",
       """
-      /x.docx: neither its name nor its content tells what it holds; say so with --from csv, tsv, \
-      jsonl or text
+      /x.dat: neither its name nor its content tells what it holds; say so with --from csv, tsv, \
+      jsonl, text, xlsx or docx
       """
     ),
     (
@@ -99,7 +99,7 @@ import Testing
     ("good.txt/x", "/good.txt/x: cannot be opened: Not a directory"),
   ]) func refusedBeforeAnythingIsRead(_ name: String, _ message: String) throws {
     let files = [
-      "good.txt": "a", "x.docx": "PK", "bad.csv": "id,name\n1,Leo\n", "array.json": "[{}]",
+      "good.txt": "a", "x.dat": "PK", "bad.csv": "id,name\n1,Leo\n", "array.json": "[{}]",
       "empty/.hidden": "",
     ]
     try withFolder(files) { folder in

@@ -118,6 +118,7 @@ import Testing
 
   /// A source that makes up an overlong record as it goes, so that the test holds none of it.
   private struct EndlessNote: ByteSource {
+    let bytesRead = 0
     var head: [UInt8]
     var length: Int
     var tail: [UInt8]

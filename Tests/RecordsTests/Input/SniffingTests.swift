@@ -53,7 +53,7 @@ import Testing
       "Leo was seen.",
       """
       notes: neither its name nor its content tells what it holds; say so with --from csv, tsv, \
-      jsonl or text
+      jsonl, text, xlsx or docx
       """
     ),
   ]) func refusals(_ input: String, _ message: String) {
