@@ -60,10 +60,13 @@ let package = Package(
         "BuiltInLexicons", "Context", "Indicators", "Learned", "Matching", "Records", "Scoring",
         "TextCore",
       ], swiftSettings: strict),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "Reports",
       dependencies: [
-        "Context", "Indicators", "Learned", "Matching", "RecordingQuality", "Records", "Scoring",
+        "CXlsxWriter", "Context", "Indicators", "Learned", "Matching", "RecordingQuality",
+        "Records", "Scoring",
         "TextCore",
       ], swiftSettings: strict),
     .target(

@@ -1,4 +1,5 @@
 import Foundation
+public import Reports
 
 /// Where a report is written: a file that appears whole or not at all, or a stream.
 ///
@@ -46,6 +47,26 @@ public final class ReportOutput: Sendable {
     state = Locked(OutputState(descriptor: descriptor, path: path, pending: pending))
   }
 
+  /// Opens a file that a packer makes of what is written.
+  ///
+  /// - Parameters:
+  ///   - path: a regular file, or where there is none yet.
+  ///   - makePacker: is given the path that the file has until it is complete.
+  public convenience init(
+    path: String, packedBy makePacker: (String) throws(PackerError) -> sending any ReportPacker
+  ) throws(OutputError) {
+    guard path != "-", !Self.isOther(path) else { throw .notAFile(path: path) }
+    try self.init(path: path)
+    try state.withLock { state throws(OutputError) in
+      do throws(PackerError) {
+        state.packer = try makePacker(state.pending?.temporary ?? path)
+      } catch {
+        state.abandon()
+        throw .cannotOpen(path: path, errno: error.errno)
+      }
+    }
+  }
+
   /// Opens an output that stays when the run is cut short, and finds what an earlier one has left.
   ///
   /// - Parameter path: a regular file, or where there is none yet.
@@ -91,7 +112,9 @@ public final class ReportOutput: Sendable {
   public func finish() throws(OutputError) {
     try state.withLock { state throws(OutputError) in
       guard let (temporary, final) = state.pending else { return }
-      if let number = state.goOn() { throw .cannotWrite(path: state.path, errno: number) }
+      if let number = state.goOn() ?? state.pack() {
+        throw .cannotWrite(path: state.path, errno: number)
+      }
       // Some file systems report a full disk only here.
       guard fsync(state.descriptor) == 0 else {
         throw .cannotWrite(path: state.path, errno: errno)

@@ -14,7 +14,7 @@ struct ScoreCommand: ParsableCommand {
       """)
 
   /// The formats that scores are written in.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, csv }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, csv, xlsx }
 
   /// When to show progress.
   enum ProgressMode: String, ExpressibleByArgument, CaseIterable { case auto, always, never }

@@ -13,12 +13,25 @@ extension ScorePlan {
         "casenote: a run to standard output cannot be gone on with. Name a file with -o, or leave "
           + "--resume out.")
     }
-    guard format == .csv else { return }
+    guard format != .jsonl else { return }
     for (option, isGiven) in [("--resume", command.resume), ("--since", command.since != nil)]
     where isGiven {
       throw CommandError(
         "casenote: \(option) needs scores as JSON Lines, which say what each line was made from. "
           + "Name a .jsonl file for -o, or leave \(option) out.")
+    }
+  }
+
+  /// Refuses a workbook where it cannot be written: it is packed when all rows are there.
+  static func refuseWorkbook(
+    _ command: ScoreCommand, _ format: ScoreCommand.Format
+  ) throws(CommandError) {
+    guard format == .xlsx else { return }
+    let path = command.output ?? "-"
+    if path == "-" || ReportOutput.isOther(path) {
+      throw CommandError(
+        "casenote: \(path == "-" ? "standard output" : path): a workbook can only be written to a "
+          + "file. Name one with -o, or choose another --format.")
     }
   }
 

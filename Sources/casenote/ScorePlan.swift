@@ -31,6 +31,7 @@ struct ScorePlan {
     let format =
       if let chosen = command.format { chosen } else { try Self.format(ofOutput: outputPath) }
     try Self.refuseReuse(command, format)
+    try Self.refuseWorkbook(command, format)
     let records = try Self.source(command)
     let paths = records.paths
     totalBytes = records.totalBytes
@@ -40,7 +41,12 @@ struct ScorePlan {
     scorer = try command.scorerOptions.makeScorer()
     let vocabulary = ReportVocabulary(of: scorer)
     let lines = JSONLinesReport(vocabulary, isBrief: command.brief)
-    report = format == .jsonl ? lines : ScoresCSVReport(vocabulary)
+    report =
+      switch format {
+      case .jsonl: lines
+      case .csv: ScoresCSVReport(vocabulary)
+      case .xlsx: WorkbookReport(vocabulary, isBrief: command.brief)
+      }
     jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     threshold = command.failBelow
     allowsBadRecords = command.allowBadRecords
@@ -49,7 +55,15 @@ struct ScorePlan {
     earlier = try Self.earlier(command, lines)
     do throws(OutputError) {
       output =
-        try command.resume ? ReportOutput(resumable: outputPath) : ReportOutput(path: outputPath)
+        if command.resume {
+          try ReportOutput(resumable: outputPath)
+        } else if format == .xlsx {
+          try ReportOutput(path: outputPath) { path throws(PackerError) in
+            try WorkbookFile(path: path)
+          }
+        } else {
+          try ReportOutput(path: outputPath)
+        }
     } catch {
       throw CommandError(error)
     }
@@ -79,10 +93,11 @@ struct ScorePlan {
     switch suffix {
     case "", "jsonl", "ndjson", "json": return .jsonl
     case "csv": return .csv
+    case "xlsx": return .xlsx
     default:
       throw CommandError(
         "casenote: \(path): scores are not written as '.\(suffix)'. "
-          + "Name a file .jsonl or .csv, or add --format jsonl or --format csv.")
+          + "Name a file .jsonl, .csv or .xlsx, or add --format jsonl, csv or xlsx.")
     }
   }
 

@@ -15,9 +15,9 @@ struct RefusalTests {
       "casenote: standard input can be read only once, but '-' was given twice\n"
     ),
     (
-      ["score", "notes.csv", "-o", "out.xlsx"],
-      "casenote: out.xlsx: scores are not written as '.xlsx'. "
-        + "Name a file .jsonl or .csv, or add --format jsonl or --format csv.\n"
+      ["score", "notes.csv", "-o", "out.ods"],
+      "casenote: out.ods: scores are not written as '.ods'. "
+        + "Name a file .jsonl, .csv or .xlsx, or add --format jsonl, csv or xlsx.\n"
     ),
     (
       ["score", "notes.csv", "-o", "./notes.csv"],

@@ -10,7 +10,7 @@ struct UsageTests {
     (
       ["score", "--format", "xml", "a"],
       "Error: The value 'xml' is invalid for '--format <format>'. "
-        + "Please provide one of 'jsonl' and 'csv'."
+        + "Please provide one of 'jsonl', 'csv' or 'xlsx'."
     ),
     (
       ["score", "--from", "pdf", "a"],

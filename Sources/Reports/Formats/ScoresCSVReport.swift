@@ -22,16 +22,23 @@ public struct ScoresCSVReport: RecordReport {
 
   /// The byte order mark and the header.
   public var opening: [UInt8] {
-    let names =
-      ["id", "case", "date", "score", "band"] + Theme.allCases.map(\.rawValue)
-      + ["notScored", "error", "version"] + indicatorIDs
     var header: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for (index, name) in names.enumerated() {
+    for (index, name) in Self.headers(indicatorIDs).enumerated() {
       if index > 0 { header.append(UInt8(ascii: ",")) }
       header.append(csvCell: name)
     }
     header.append("\r\n")
     return header
+  }
+
+  /// The headers of all columns.
+  static func headers(_ vocabulary: ReportVocabulary) -> [String] {
+    headers(vocabulary.indicators.map(\.id))
+  }
+
+  private static func headers(_ indicatorIDs: [String]) -> [String] {
+    ["id", "case", "date", "score", "band"] + Theme.allCases.map(\.rawValue)
+      + ["notScored", "error", "version"] + indicatorIDs
   }
 
   /// Appends the row of a scored record.
