@@ -116,6 +116,7 @@ public struct BatchScoring: Sendable {
       tally.repaired += 1
       tally.replacements += record.replacements
     }
+    if record.isMojibake { tally.mojibake += 1 }
   }
 
   private static func write(_ bytes: [UInt8], to output: ReportOutput) throws(Failure) {

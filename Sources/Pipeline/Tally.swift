@@ -14,6 +14,8 @@ public struct Tally: Sendable, Equatable {
   public var repaired = 0
   /// How many invalid sequences of bytes were replaced in all of them.
   public var replacements = 0
+  /// Records whose text was spoilt before it came to us: "’" stands there as "â€™", say.
+  public var mojibake = 0
 
   /// Nothing yet.
   public init() {}
@@ -30,5 +32,6 @@ public struct Tally: Sendable, Equatable {
     sum.below += part.below
     sum.repaired += part.repaired
     sum.replacements += part.replacements
+    sum.mojibake += part.mojibake
   }
 }

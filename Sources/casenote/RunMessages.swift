@@ -97,6 +97,11 @@ struct RunMessages {
         "casenote: \(takenOver.grouped) taken over from \(path), \(anew.grouped) scored anew")
     }
     tellRepaired()
+    if tally.mojibake > 0 {
+      console.line(
+        "casenote: \(records(tally.mojibake)) spoilt before the export, as where \u{2019} has become "
+          + "\u{E2}\u{20AC}\u{2122}: make the export again as UTF-8 if you can")
+    }
     if let threshold = plan.threshold, tally.below > 0 {
       console.line("casenote: \(records(tally.below)) below \(threshold.formatted)")
     }

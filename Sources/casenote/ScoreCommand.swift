@@ -29,6 +29,11 @@ struct ScoreCommand: ParsableCommand {
       "What the files hold, if name and content do not tell.", valueName: "format"))
   var from: RecordFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "How their bytes stand for characters, if they do not tell.", valueName: "encoding"))
+  var encoding: TextEncoding?
+
   @Option(help: "How to write the scores; else the suffix of the output tells, else jsonl.")
   var format: Format?
 
@@ -99,3 +104,4 @@ struct ScoreCommand: ParsableCommand {
 }
 
 extension RecordFormat: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}

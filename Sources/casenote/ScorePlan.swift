@@ -79,7 +79,9 @@ struct ScorePlan {
       let mapping: ColumnMapping? =
         if let path = command.mapping { try ColumnMapping(path: path) } else { nil }
       return try RecordSource(
-        paths: command.files, options: InputOptions(format: command.from, mapping: mapping))
+        paths: command.files,
+        options: InputOptions(
+          format: command.from, mapping: mapping, encoding: command.encoding))
     } catch {
       throw CommandError(error)
     }

@@ -157,12 +157,45 @@ struct ScoreTests {
 
   @Test func `What was replaced in a text is told`() throws {
     try Command.inFolder { command in
-      let export = Data("id,text\nA-1,Kai ".utf8) + [0xFF] + Data(" kicked ".utf8) + [0xFE, 0x0A]
+      let export =
+        Data("\u{FEFF}id,text\nA-1,Kai ".utf8) + [0xFF] + Data(" kicked ".utf8) + [0xFE, 0x0A]
       try export.write(to: command.folder.appending(path: "notes.csv"))
       let ended = try command.casenote("score", "notes.csv")
       #expect(
         ended.error
           == "casenote: scored 1 record\ncasenote: replaced 2 invalid characters in 1 record\n")
+    }
+  }
+
+  @Test func `The encoding is told, and the user may know better`() throws {
+    try Command.inFolder { command in
+      let export = Data("id,text\nA-1,Kai kicked at ".utf8) + [0x96, 0x20, 0x80, 0x0A]
+      try export.write(to: command.folder.appending(path: "notes.csv"))
+      let told = try command.casenote("score", "notes.csv")
+      #expect(
+        told.error == """
+          casenote: notes.csv: read as Windows-1252, as its bytes tell; --encoding overrules
+          casenote: scored 1 record
+
+          """)
+      let chosen = try command.casenote("score", "notes.csv", "--encoding", "utf-8")
+      #expect(
+        chosen.error
+          == "casenote: scored 1 record\ncasenote: replaced 2 invalid characters in 1 record\n")
+    }
+  }
+
+  @Test func `Text that was spoilt before the export is told`() throws {
+    try Command.inFolder { command in
+      try command.write("id,text\nA-1,Mum didnâ€™t kick\nA-2,Café – £5\n", to: "notes.csv")
+      let ended = try command.casenote("score", "notes.csv")
+      #expect(
+        ended.error == """
+          casenote: scored 2 records
+          casenote: 1 record spoilt before the export, as where ’ has become â€™: make the export \
+          again as UTF-8 if you can
+
+          """)
     }
   }
 }

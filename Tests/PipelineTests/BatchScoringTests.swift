@@ -10,7 +10,7 @@ import Testing
 struct BatchScoringTests {
   /// Every seventh row lacks a cell, every fifth holds nothing to score, every third a bad byte.
   static func export(rows: Int) -> Data {
-    var export = Data("id,text\r\n".utf8)
+    var export = Data("\u{FEFF}id,text\r\n".utf8)
     for row in 1...rows {
       if row % 7 == 0 {
         export += Data("A-\(row)\r\n".utf8)

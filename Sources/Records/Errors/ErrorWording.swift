@@ -148,6 +148,9 @@ extension InputNotice: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noRecords(let file): "\(Words.input(file)): there are no records in it"
+    case .decoded(let file, let encoding, let isChosen):
+      "\(Words.input(file)): read as \(encoding.name)"
+        + (isChosen ? "" : ", as its bytes tell; --encoding overrules")
     case .sheetsLeftOut(let file, let noText, let hidden):
       "\(Words.input(file)): left out: "
         + [
@@ -155,6 +158,18 @@ extension InputNotice: CustomStringConvertible {
             ? nil : "\(Words.sheets(noText)), where no header names the text of the notes",
           hidden.isEmpty ? nil : "\(Words.sheets(hidden)), hidden in Excel",
         ].compactMap { $0 }.joined(separator: "; ")
+    }
+  }
+}
+
+extension TextEncoding {
+  /// The name in words.
+  var name: String {
+    switch self {
+    case .utf8: "UTF-8"
+    case .utf16LittleEndian: "UTF-16, little-endian"
+    case .utf16BigEndian: "UTF-16, big-endian"
+    case .windows1252: "Windows-1252"
     }
   }
 }

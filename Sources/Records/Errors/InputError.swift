@@ -72,6 +72,8 @@ public enum InputError: Error, Sendable, Equatable {
 public enum InputNotice: Sendable, Equatable {
   /// A file holds nothing, or only a header.
   case noRecords(file: String)
+  /// A file was read in another encoding than UTF-8, told from its bytes unless a user chose it.
+  case decoded(file: String, TextEncoding, isChosen: Bool)
   /// Sheets of a workbook were left out: no header of theirs names the text, or they are hidden.
   case sheetsLeftOut(file: String, noText: [String], hidden: [String])
 }

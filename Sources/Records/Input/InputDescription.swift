@@ -14,6 +14,8 @@ public struct InputDescription: Sendable, Equatable {
   public var format: RecordFormat
   /// What stands between the cells of a table, nil for anything else.
   public var delimiter: Character?
+  /// How the first bytes stand for characters; nil for ASCII so far, which is alike in most.
+  public var encoding: TextEncoding?
   /// The headers of a table in their order; empty for anything else.
   public var headers: [Header] = []
 
@@ -25,6 +27,7 @@ public struct InputDescription: Sendable, Equatable {
     let reader = try InputFile(path: path, size: kind.regularSize)
       .open(options, isStrict: false)
     file = path
+    encoding = reader.encoding
     switch reader.opening?.content {
     case .table(let layout):
       let isSheet = layout.delimiter == .unitSeparator

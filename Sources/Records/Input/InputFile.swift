@@ -40,12 +40,15 @@ struct InputFile {
     let bytes = PeekedBytes(try FileBytes(path: path))
     var expectation = expectation(options)
     expectation.isStrict = isStrict
-    var source: any ByteSource = bytes
+    let source: any ByteSource
     if let office = try office(bytes, options) {
       let content = try office.content(
         sheet, name: name, mapping: options.mapping, isStrict: isStrict)
       source = content.source
       expectation.format = content.format
+    } else {
+      let told = TextEncoding(head: try bytes.peek(4))
+      source = DecodedBytes(bytes, options.encoding ?? told)
     }
     var reader = RecordReader(file: name, source: source)
     try reader.open(expectation)

@@ -4,10 +4,15 @@ public struct InputOptions: Sendable {
   public var format: RecordFormat?
   /// Which header of a table means which column, where the names alone do not say.
   public var mapping: ColumnMapping?
+  /// How the bytes of every text file stand for characters; nil to tell it from them.
+  public var encoding: TextEncoding?
 
   /// Options that leave all to name and content unless given.
-  public init(format: RecordFormat? = nil, mapping: ColumnMapping? = nil) {
+  public init(
+    format: RecordFormat? = nil, mapping: ColumnMapping? = nil, encoding: TextEncoding? = nil
+  ) {
     self.format = format
     self.mapping = mapping
+    self.encoding = encoding
   }
 }

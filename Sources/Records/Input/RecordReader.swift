@@ -26,6 +26,8 @@ struct RecordReader {
   private(set) var entryCount = 0
   /// How many bytes of the file were read.
   var bytesRead: Int { source.bytesRead }
+  /// How the bytes stand for characters; nil while nothing told, and where it does not matter.
+  var encoding: TextEncoding? { (source as? DecodedBytes)?.encoding }
   /// What the first bytes told.
   private(set) var opening: Opening?
 

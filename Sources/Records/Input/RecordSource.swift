@@ -54,6 +54,10 @@ public final class RecordSource {
         reader = try files[next].open(options)
       }
       if let batch = try reader?.nextBatch() { return batch }
+      if let encoding = reader?.encoding, encoding != .utf8 {
+        notices.append(
+          .decoded(file: files[next].name, encoding, isChosen: options.encoding != nil))
+      }
       if let reader, reader.entryCount == 0 { notices.append(.noRecords(file: files[next].name)) }
       finishedBytes += reader?.bytesRead ?? 0
       reader = nil
