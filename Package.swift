@@ -43,7 +43,9 @@ let package = Package(
       swiftSettings: strict, plugins: ["EmbedLexicons"]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .target(name: "Records", dependencies: ["CExpat", "CZip", "Yams"], swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Records", dependencies: ["CExpat", "CZip", "CZlib", "Yams"], swiftSettings: strict),
     .target(
       name: "Context", dependencies: ["Matching", "Records", "TextCore"], swiftSettings: strict),
     .target(
@@ -93,7 +95,8 @@ let package = Package(
       name: "LexiconTests", dependencies: ["Matching", "RecordingQuality", "Support"],
       swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["CZip", "Records"], exclude: ["Office/Fixtures"],
+      name: "RecordsTests", dependencies: ["CZip", "CZlib", "Records"],
+      exclude: ["Office/Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "ContextTests",

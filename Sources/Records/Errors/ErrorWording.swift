@@ -90,8 +90,7 @@ extension InputError: CustomStringConvertible {
       \(Words.input(file)): neither its name nor its content tells what it holds; \
       say so with --from csv, tsv, jsonl, text, xlsx or docx
       """
-    case .jsonArray(let file):
-      "\(Words.input(file)): this is one JSON array; JSON Lines, one object a line, are needed"
+    case .gzip(let file, let fault): "\(Words.input(file)): \(fault)"
     case .office(let file, let fault): "\(Words.input(file)): \(fault)"
     case .emptyFolder(let folder): "\(folder): there is no file in this folder"
     case .standardInputTwice: "standard input can be read only once, but '-' was given twice"
@@ -130,6 +129,21 @@ extension InputError: CustomStringConvertible {
 extension InputError.MappingPlace: CustomStringConvertible {
   /// The place as `file:line:column`.
   public var description: String { file.isEmpty ? "mapping" : "\(file):\(line):\(column)" }
+}
+
+extension InputError.GzipFault: CustomStringConvertible {
+  /// The fault in words.
+  public var description: String {
+    switch self {
+    case .damaged: "what gzip packed in it is damaged; copy the file again"
+    case .cutShort: "what gzip packed in it is cut short; copy the file again"
+    case .bomb:
+      """
+      it unpacks to more than 200 times its size, as no export does; if you trust it, unpack it \
+      with gunzip
+      """
+    }
+  }
 }
 
 extension InputError.SystemReason: CustomStringConvertible {

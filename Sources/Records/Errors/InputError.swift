@@ -6,8 +6,8 @@ public enum InputError: Error, Sendable, Equatable {
   case cannotRead(file: String, SystemReason)
   /// Neither name nor content tells what a file holds.
   case unknownFormat(file: String)
-  /// A file holds one JSON array rather than an object a line.
-  case jsonArray(file: String)
+  /// A file that gzip packed cannot be unpacked.
+  case gzip(file: String, GzipFault)
   /// An Excel or Word file cannot be used.
   case office(file: String, OfficeFault)
   /// A folder holds no file, hidden ones aside.
@@ -48,6 +48,13 @@ public enum InputError: Error, Sendable, Equatable {
         default: .other(errno)
         }
     }
+  }
+
+  /// Why a file that gzip packed cannot be unpacked.
+  public enum GzipFault: Sendable, Equatable {
+    case damaged, cutShort
+    /// It unpacks to so much that it can only be meant to do harm.
+    case bomb
   }
 
   /// A place in a mapping file.

@@ -15,4 +15,7 @@ extension String {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
     return String(name[..<dot])
   }
+
+  /// The name without the suffix that gzip gives a file.
+  var unpackedName: String { fileSuffix == "gz" ? String(dropLast(3)) : self }
 }

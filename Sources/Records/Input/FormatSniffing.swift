@@ -2,8 +2,6 @@
 enum FormatSniffing {
   enum Result: Equatable {
     case format(RecordFormat)
-    /// One JSON array, which cannot be read as a stream.
-    case jsonArray
     /// Nothing that gives itself away; plain text, perhaps.
     case none
     /// The bytes do not suffice to tell.
@@ -12,7 +10,7 @@ enum FormatSniffing {
 
   /// Looks at the beginning of an input.
   ///
-  /// A brace begins JSON Lines. A first line with a delimiter begins a table if one of its cells is
+  /// A brace begins JSON Lines, a bracket and a brace an array of them. A first line with a delimiter begins a table if one of its cells is
   /// a name for the text, and either another cell is a known name too or all of them look like
   /// names: a note may well begin "Note, by phone: …".
   static func sniff(
@@ -27,7 +25,7 @@ enum FormatSniffing {
       guard let second = head[(first + 1)...].first(where: { !$0.isJSONSpace }) else {
         return isEnd ? .none : .unknown
       }
-      if second == UInt8(ascii: "{") { return .jsonArray }
+      if second == UInt8(ascii: "{") { return .format(.jsonl) }
     }
     switch TableHeader.search(head, isEnd: isEnd, mapping: mapping) {
     case .unknown: return .unknown

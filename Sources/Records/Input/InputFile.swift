@@ -37,7 +37,7 @@ struct InputFile {
   func open(
     _ options: InputOptions, isStrict: Bool = true
   ) throws(InputError) -> RecordReader {
-    let bytes = PeekedBytes(try FileBytes(path: path))
+    let bytes = try bytes()
     var expectation = expectation(options)
     expectation.isStrict = isStrict
     let source: any ByteSource
@@ -61,7 +61,7 @@ struct InputFile {
   func check(
     _ options: InputOptions
   ) throws(InputError) -> (files: [InputFile], notice: InputNotice?) {
-    let bytes = PeekedBytes(try FileBytes(path: path))
+    let bytes = try bytes()
     if let office = try office(bytes, options),
       let survey = try office.survey(options.mapping, isStrict: true)
     {
@@ -76,15 +76,24 @@ struct InputFile {
     return ([self], nil)
   }
 
+  /// The bytes of the file, unpacked if gzip packed them.
+  private func bytes() throws(InputError) -> PeekedBytes {
+    let bytes = PeekedBytes(try FileBytes(path: path))
+    guard GzipBytes.isPacked(try bytes.peek(2)) else { return bytes }
+    return PeekedBytes(GzipBytes(bytes, file: name))
+  }
+
   private func office(
     _ bytes: PeekedBytes, _ options: InputOptions
   ) throws(InputError) -> OfficeFile? {
-    try OfficeFile(path: path, bytes: bytes, isStream: !isReadTwice, format: options.format)
+    try OfficeFile(
+      path: path, bytes: bytes, isStream: !isReadTwice || bytes.isUnpacked, format: options.format)
   }
 
   private func expectation(_ options: InputOptions) -> Opening.Expectation {
     Opening.Expectation(
       format: options.format ?? RecordFormat(suffixOf: path),
-      mapping: options.mapping, mayBeText: !isReadTwice, id: path == "-" ? nil : path.fileStem)
+      mapping: options.mapping, mayBeText: !isReadTwice,
+      id: path == "-" ? nil : path.unpackedName.fileStem)
   }
 }

@@ -14,6 +14,8 @@ struct Opening {
   }
 
   var content: RecordBatch.Content
+  /// Whether the records are the elements of one JSON array, rather than a line each.
+  private var isArray = false
   /// The offset of the first record.
   var start: Int
   /// The physical line on which it begins.
@@ -36,14 +38,17 @@ struct Opening {
       switch FormatSniffing.sniff(head, isEnd: isEnd, mapping: expected.mapping) {
       case .unknown: return nil
       case .format(let found): format = found
-      case .jsonArray: throw .jsonArray(file: file)
       case .none:
         guard expected.mayBeText || head.count == start else { throw .unknownFormat(file: file) }
       }
     }
     switch format {
     case .text, .docx, nil: return
-    case .jsonl: content = .jsonLines(JSONKeys(mapping: expected.mapping))
+    case .jsonl:
+      content = .jsonLines(JSONKeys(mapping: expected.mapping))
+      let signs = head[start...].lazy.filter { !$0.isJSONSpace }.prefix(2)
+      guard isEnd || signs.count == 2 else { return nil }
+      isArray = signs.elementsEqual("[{".utf8) || signs.elementsEqual("[]".utf8)
     case .csv, .tsv, .xlsx:
       let search =
         format == .xlsx
@@ -75,6 +80,7 @@ struct Opening {
     switch content {
     case .table(let layout):
       TableFramer(layout: layout, start: start, line: line, limit: limit)
+    case .jsonLines where isArray: ArrayFramer(start: start, line: line, limit: limit)
     case .jsonLines: LineFramer(start: start, line: line, limit: limit)
     case .text: WholeFramer(start: start, limit: limit)
     }

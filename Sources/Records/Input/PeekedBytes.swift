@@ -8,6 +8,9 @@ final class PeekedBytes: ByteSource {
 
   var bytesRead: Int { base.bytesRead }
 
+  /// Whether they are not those of the file itself.
+  var isUnpacked: Bool { base is GzipBytes }
+
   /// The first bytes, fewer only if there are no more.
   func peek(_ count: Int) throws(InputError) -> ArraySlice<UInt8> {
     var piece = [UInt8](repeating: 0, count: count)

@@ -4,7 +4,7 @@ public enum RecordFormat: String, Sendable, CaseIterable {
   case csv
   /// Tab-separated values, quoted as in CSV.
   case tsv
-  /// One JSON object a line.
+  /// One JSON object a line, or one array of objects.
   case jsonl
   /// Plain text: the whole file is one record.
   case text
@@ -13,9 +13,10 @@ public enum RecordFormat: String, Sendable, CaseIterable {
   /// A Word document: the whole document is one record.
   case docx
 
-  /// The format that a file's name promises, nil where it promises none.
+  /// The format that a file's name promises, nil where it promises none; `.gz` behind it is
+  /// passed over.
   init?(suffixOf path: String) {
-    switch path.fileSuffix {
+    switch path.unpackedName.fileSuffix {
     case "csv": self = .csv
     case "tsv": self = .tsv
     case "jsonl", "ndjson": self = .jsonl

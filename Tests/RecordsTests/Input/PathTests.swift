@@ -93,13 +93,10 @@ import Testing
       "bad.csv",
       "/bad.csv: no header names the text of the notes; name that column in a mapping file (--map)."
     ),
-    (
-      "array.json", "/array.json: this is one JSON array; JSON Lines, one object a line, are needed"
-    ),
     ("good.txt/x", "/good.txt/x: cannot be opened: Not a directory"),
   ]) func refusedBeforeAnythingIsRead(_ name: String, _ message: String) throws {
     let files = [
-      "good.txt": "a", "x.dat": "PK", "bad.csv": "id,name\n1,Leo\n", "array.json": "[{}]",
+      "good.txt": "a", "x.dat": "PK", "bad.csv": "id,name\n1,Leo\n",
       "empty/.hidden": "",
     ]
     try withFolder(files) { folder in

@@ -45,17 +45,12 @@ import Testing
 
   @Test(arguments: [
     (
-      "[{\"text\":\"a\"}]",
-      "notes: this is one JSON array; JSON Lines, one object a line, are needed"
-    ),
-    ("[\n  {", "notes: this is one JSON array; JSON Lines, one object a line, are needed"),
-    (
       "Leo was seen.",
       """
       notes: neither its name nor its content tells what it holds; say so with --from csv, tsv, \
       jsonl, text, xlsx or docx
       """
-    ),
+    )
   ]) func refusals(_ input: String, _ message: String) {
     let error = #expect(throws: InputError.self) {
       try entries(of: Array(input.utf8), mayBeText: false)
