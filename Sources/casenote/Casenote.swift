@@ -15,7 +15,7 @@ import RecordingQuality
     version: "casenote \(Version.program)",
     subcommands: [
       ScoreCommand.self, CheckCommand.self, ExplainCommand.self, IndicatorsCommand.self,
-      EvaluateCommand.self, TrainCommand.self, ShardCommand.self,
+      ColumnsCommand.self, EvaluateCommand.self, TrainCommand.self, ShardCommand.self,
     ])
 
   static func main() {

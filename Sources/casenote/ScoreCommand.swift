@@ -24,15 +24,7 @@ struct ScoreCommand: ParsableCommand {
       "Exports, notes and folders of them; - is standard input.", valueName: "file"))
   var files: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      "What the files hold, if name and content do not tell.", valueName: "format"))
-  var from: RecordFormat?
-
-  @Option(
-    help: ArgumentHelp(
-      "How their bytes stand for characters, if they do not tell.", valueName: "encoding"))
-  var encoding: TextEncoding?
+  @OptionGroup var input: InputArguments
 
   @Option(help: "How to write the scores; else the suffix of the output tells, else jsonl.")
   var format: Format?
@@ -46,11 +38,6 @@ struct ScoreCommand: ParsableCommand {
     help: ArgumentHelp(
       "How many workers, 1 to 256; one for each core if not given.", valueName: "number"))
   var jobs: Int?
-
-  @Option(
-    name: .customLong("map"),
-    help: ArgumentHelp("A YAML file that says which header means what.", valueName: "file"))
-  var mapping: String?
 
   @OptionGroup var scorerOptions: ScorerOptions
 
@@ -85,6 +72,13 @@ struct ScoreCommand: ParsableCommand {
       """, valueName: "last"))
   var since: String?
 
+  @Flag(
+    help: """
+      Read everything, score nothing, and say on standard error what was understood; with --format \
+      jsonl as JSON on standard output.
+      """)
+  var dryRun = false
+
   @Flag(help: "Exit with 0 even if some records could not be read.")
   var allowBadRecords = false
 
@@ -98,7 +92,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    let status = try ScoreRun(ScorePlan(self)).run()
+    let status = try dryRun ? DryRun(self).run() : ScoreRun(ScorePlan(self)).run()
     if status != ExitStatus.done { throw ExitCode(status) }
   }
 }

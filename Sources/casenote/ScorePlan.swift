@@ -76,12 +76,7 @@ struct ScorePlan {
     _ command: ScoreCommand
   ) throws(CommandError) -> sending RecordSource {
     do throws(InputError) {
-      let mapping: ColumnMapping? =
-        if let path = command.mapping { try ColumnMapping(path: path) } else { nil }
-      return try RecordSource(
-        paths: command.files,
-        options: InputOptions(
-          format: command.from, mapping: mapping, encoding: command.encoding))
+      return try RecordSource(paths: command.files, options: command.input.options())
     } catch {
       throw CommandError(error)
     }

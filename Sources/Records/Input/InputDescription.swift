@@ -6,15 +6,17 @@ public struct InputDescription: Sendable, Equatable {
     public var name: String
     /// The column that it means, nil for one that casenote does not read.
     public var column: Record.Column?
+    /// What the first rows show of it; empty where they were not looked at.
+    public var sample = ColumnSample()
   }
 
-  /// The path, "-" for standard input.
+  /// The path, "-" for standard input; with the sheet behind it where there are several.
   public var file: String
   /// What the input holds.
   public var format: RecordFormat
   /// What stands between the cells of a table, nil for anything else.
   public var delimiter: Character?
-  /// How the first bytes stand for characters; nil for ASCII so far, which is alike in most.
+  /// How the bytes stand for characters; nil for ASCII so far, which is alike in most.
   public var encoding: TextEncoding?
   /// The headers of a table in their order; empty for anything else.
   public var headers: [Header] = []
@@ -24,18 +26,39 @@ public struct InputDescription: Sendable, Equatable {
   /// A table is described even if no header, or more than one, means the text.
   public init(path: String, options: InputOptions = InputOptions()) throws(InputError) {
     let kind = path == "-" ? FileKind(descriptor: 0) : FileKind(path: path)
-    let reader = try InputFile(path: path, size: kind.regularSize)
-      .open(options, isStrict: false)
-    file = path
+    let file = InputFile(path: path, size: kind.regularSize)
+    self.init(try file.open(options, isStrict: false), of: file)
+  }
+
+  /// Looks at the beginning of files, of those of folders, and of every sheet with notes, and at
+  /// their first rows.
+  public static func all(
+    paths: [String], options: InputOptions = InputOptions()
+  ) throws(InputError) -> [InputDescription] {
+    var descriptions: [InputDescription] = []
+    for path in try InputFile.expand(paths) {
+      let files = path.isReadTwice ? try path.check(options, isStrict: false).files : [path]
+      for file in files {
+        var reader = try file.open(options, isStrict: false)
+        var description = InputDescription(reader, of: file)
+        if case .table(let layout) = reader.opening?.content {
+          let samples = ColumnSample.of(try reader.nextBatch(), layout)
+          for index in samples.indices { description.headers[index].sample = samples[index] }
+        }
+        descriptions.append(description)
+      }
+    }
+    return descriptions
+  }
+
+  /// What a reader found at the beginning of a file.
+  init(_ reader: RecordReader, of file: InputFile) {
+    self.file = file.name
+    format = reader.opening?.format ?? .text
     encoding = reader.encoding
-    switch reader.opening?.content {
-    case .table(let layout):
-      let isSheet = layout.delimiter == .unitSeparator
-      format = isSheet ? .xlsx : layout.delimiter == .tab ? .tsv : .csv
-      delimiter = isSheet ? nil : Character(Unicode.Scalar(layout.delimiter))
-      headers = zip(layout.headers, layout.columns).map(Header.init)
-    case .jsonLines: format = .jsonl
-    case .text, nil: format = .text
+    if case .table(let layout) = reader.opening?.content {
+      if format != .xlsx { delimiter = Character(Unicode.Scalar(layout.delimiter)) }
+      headers = zip(layout.headers, layout.columns).map { Header(name: $0, column: $1) }
     }
   }
 }

@@ -59,19 +59,19 @@ struct InputFile {
   ///
   /// - Returns: the sheets to read in the place of a workbook, and what to say of the others.
   func check(
-    _ options: InputOptions
+    _ options: InputOptions, isStrict: Bool = true
   ) throws(InputError) -> (files: [InputFile], notice: InputNotice?) {
     let bytes = try bytes()
     if let office = try office(bytes, options),
-      let survey = try office.survey(options.mapping, isStrict: true)
+      let survey = try office.survey(options.mapping, isStrict: isStrict)
     {
       let files = survey.sheets.map { InputFile(path: path, size: $0.packedSize, sheet: $0) }
-      for file in files { _ = try file.open(options) }
+      for file in files where isStrict { _ = try file.open(options) }
       return (files.isEmpty ? [self] : files, survey.notice)
     }
     switch expectation(options).format {
     case .text, .jsonl: break
-    default: _ = try open(options)
+    default: _ = try open(options, isStrict: isStrict)
     }
     return ([self], nil)
   }

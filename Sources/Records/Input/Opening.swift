@@ -14,6 +14,8 @@ struct Opening {
   }
 
   var content: RecordBatch.Content
+  /// What the input holds.
+  private(set) var format: RecordFormat
   /// Whether the records are the elements of one JSON array, rather than a line each.
   private var isArray = false
   /// The offset of the first record.
@@ -33,6 +35,7 @@ struct Opening {
     start = ByteOrderMark.length(in: head)
     line = 1
     content = .text(id: expected.id)
+    self.format = .text
     var format = expected.format
     if format == nil {
       switch FormatSniffing.sniff(head, isEnd: isEnd, mapping: expected.mapping) {
@@ -42,6 +45,7 @@ struct Opening {
         guard expected.mayBeText || head.count == start else { throw .unknownFormat(file: file) }
       }
     }
+    self.format = format ?? .text
     switch format {
     case .text, .docx, nil: return
     case .jsonl:
@@ -69,6 +73,7 @@ struct Opening {
           try ColumnRecognition.check(header.layout, file: file, mapping: expected.mapping)
         }
         content = .table(header.layout)
+        if format == .csv, header.layout.delimiter == .tab { self.format = .tsv }
         start = header.end
         line = header.nextLine
       }

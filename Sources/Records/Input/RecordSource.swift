@@ -9,6 +9,8 @@ public final class RecordSource {
   public let totalBytes: Int?
   /// What a user should hear about the inputs read so far.
   public private(set) var notices: [InputNotice] = []
+  /// What was understood of each input that was opened so far.
+  public private(set) var descriptions: [InputDescription] = []
   /// The files to be read, in their order, those of folders among them; "-" is standard input.
   public var paths: [String] {
     files.indices.filter { $0 == 0 || files[$0 - 1].path != files[$0].path }.map { files[$0].path }
@@ -51,9 +53,12 @@ public final class RecordSource {
     while true {
       if reader == nil {
         guard next < files.count else { return nil }
-        reader = try files[next].open(options)
+        let opened = try files[next].open(options)
+        descriptions.append(InputDescription(opened, of: files[next]))
+        reader = opened
       }
       if let batch = try reader?.nextBatch() { return batch }
+      descriptions[descriptions.count - 1].encoding = reader?.encoding
       if let encoding = reader?.encoding, encoding != .utf8 {
         notices.append(
           .decoded(file: files[next].name, encoding, isChosen: options.encoding != nil))

@@ -1,0 +1,91 @@
+public import Records
+
+/// A mapping file as a draft: what was understood of an export's headers, to be put right by hand.
+///
+/// It is YAML that can be given back as it is; what is said about a column stands in comments. It
+/// holds headers and numbers, and nothing of any cell.
+public struct MappingDraft: Sendable {
+  private let input: InputDescription
+
+  /// A draft for one table.
+  public init(of input: InputDescription) { self.input = input }
+
+  /// The file.
+  public var yaml: String {
+    var lines = ["# \(input.file): \(input.words)"]
+    guard !input.headers.isEmpty else {
+      lines.append(
+        input.format == .jsonl
+          ? "# Keys are read as they are named here: "
+            + Record.Column.allCases.map(\.rawValue).joined(separator: ", ")
+          : "# There are no columns: the whole file is one record.")
+      return lines.joined(separator: "\n") + "\n"
+    }
+    lines.append("# Our name: your header; ~ where the export has none. Give this file with --map.")
+    lines += Record.Column.allCases.map(line)
+    let unread = input.headers.filter { $0.column == nil && !$0.name.isEmpty }
+    if !unread.isEmpty { lines.append("# Headers that are not read:") }
+    // What is longer than any header may be the text of a note, in a table that has none.
+    lines += unread.map {
+      let name = $0.name.count > 60 ? "(too long to be shown)" : Self.scalar($0.name)
+      return "#   \(name)\(Self.remark($0.sample))"
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ column: Record.Column) -> String {
+    let found = input.headers.filter { $0.column == column }
+    guard let first = found.first else {
+      guard column == .text else { return "\(column.rawValue): ~" }
+      guard let guess = likelyText else { return "# text: which header names the notes?" }
+      return "text: \(Self.scalar(guess.name))  # a guess, by its length: please check"
+    }
+    var line = "\(column.rawValue): \(Self.scalar(first.name))\(Self.remark(first.sample))"
+    if found.count > 1 {
+      line +=
+        "\n#   as well: " + found.dropFirst().map { Self.scalar($0.name) }.joined(separator: ", ")
+    }
+    return line
+  }
+
+  /// The column that nobody names and that is longest, if it is as long as notes are.
+  private var likelyText: InputDescription.Header? {
+    input.headers.filter { $0.column == nil && !$0.name.isEmpty }
+      .max { $0.sample.meanLength < $1.sample.meanLength }
+      .flatMap { $0.sample.meanLength >= 60 ? $0 : nil }
+  }
+
+  private static func remark(_ sample: ColumnSample) -> String {
+    guard sample.rows > 0 else { return "" }
+    guard sample.filled > 0 else { return "  # empty in the first \(sample.rows) rows" }
+    var remark = "  # filled in \(sample.filled) of \(sample.rows), "
+    if sample.isDates {
+      remark += "dates: \(sample.dates.words)"
+    } else {
+      remark += "about \(sample.meanLength) characters"
+    }
+    return remark
+  }
+
+  /// A header as YAML, quoted so that nothing in it means anything else.
+  private static func scalar(_ header: String) -> String {
+    let isPlain = header.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0 == " " || $0 == "_" || ("0"..."9").contains($0)
+    }
+    let word = header.lowercased()
+    let hasMeaning = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(word)
+    if isPlain, !hasMeaning, header.first?.isLetter == true { return header }
+    var quoted = "\""
+    for scalar in header.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Records
+import Reports
+
+/// `casenote columns`: what was understood of the columns of an export.
+struct ColumnsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "columns",
+    abstract: "Show what was understood of each column, as a mapping file to put right.",
+    discussion: """
+      It looks at the headers and the first thousand rows, and quotes nothing of a cell. Save what \
+      it prints, put it right, and give it with --map.
+      """)
+
+  /// The forms of output.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case yaml, json }
+
+  @Argument(
+    help: ArgumentHelp("An export, or a folder of them; - is standard input.", valueName: "file"))
+  var files: [String]
+
+  @Option(help: "A mapping file, or json for other programs: an object a line for each input.")
+  var format: Format = .yaml
+
+  @OptionGroup var input: InputArguments
+
+  func run() throws {
+    let descriptions: [InputDescription]
+    do throws(InputError) {
+      descriptions = try InputDescription.all(paths: files, options: input.options())
+    } catch {
+      throw CommandError(error)
+    }
+    for description in descriptions {
+      switch format {
+      case .yaml: try StandardOutput.write(MappingDraft(of: description).yaml)
+      case .json: try StandardOutput.write(description.json + "\n")
+      }
+    }
+  }
+}
