@@ -77,6 +77,7 @@ public struct RecordBatch: Sendable {
           // A line that carries an error names the file in which it was.
           record.source.file = file
         } else {
+          record.blotMarkup()
           try body(.record(record))
         }
       }

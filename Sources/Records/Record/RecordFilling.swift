@@ -28,6 +28,21 @@ extension Record {
     if column == .text { replacements += repaired.replacements }
   }
 
+  /// Blots out the HTML or RTF that an export left in the text; see ``Markup``.
+  mutating func blotMarkup() {
+    guard let range = ranges[.text], !range.isEmpty else { return }
+    let mayHold = bytes.withUnsafeBytes { all in
+      let text = UnsafeRawBufferPointer(rebasing: all[range])
+      return [UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "{")].contains {
+        text.firstIndex(of: $0, from: 0, to: text.count) != nil
+      }
+    }
+    guard mayHold else { return }
+    _ = bytes.withUnsafeMutableBufferPointer {
+      Markup.blot(UnsafeMutableBufferPointer(rebasing: $0[range]))
+    }
+  }
+
   /// The fault of a record whose text is longer than the limit.
   func textLengthFault(_ limit: SizeLimit) -> ReadError.Fault? {
     guard let range = ranges[.text], range.count > limit.text else { return nil }
