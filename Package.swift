@@ -65,19 +65,25 @@ let package = Package(
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
+      name: "Cases",
+      dependencies: [
+        "Context", "Indicators", "Matching", "RecordingQuality", "Records", "Scoring", "TextCore",
+      ], swiftSettings: strict),
+    .target(
       name: "Reports",
       dependencies: [
-        "CXlsxWriter", "Context", "Indicators", "Learned", "Matching", "RecordingQuality",
+        "CXlsxWriter", "Cases", "Context", "Indicators", "Learned", "Matching", "RecordingQuality",
         "Records", "Scoring",
         "TextCore",
       ], swiftSettings: strict),
     .target(
-      name: "Pipeline", dependencies: ["RecordingQuality", "Records", "Reports"],
+      name: "Pipeline", dependencies: ["Cases", "RecordingQuality", "Records", "Reports"],
       swiftSettings: strict),
     .executableTarget(
       name: "casenote",
       dependencies: [
-        "Indicators", "Learned", "Matching", "Pipeline", "RecordingQuality", "Records", "Reports",
+        "Cases", "Indicators", "Learned", "Matching", "Pipeline", "RecordingQuality", "Records",
+        "Reports",
         "Scoring", "TextCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -116,14 +122,22 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Records", "Scoring"], swiftSettings: strict),
     .testTarget(
+      name: "CasesTests",
+      dependencies: [
+        "Cases", "Context", "Indicators", "RecordingQuality", "Records", "Scoring", "Support",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Context", "Indicators", "RecordingQuality", "Records", "Reports", "Scoring", "Support",
+        "Cases", "Context", "Indicators", "RecordingQuality", "Records", "Reports", "Scoring",
+        "Support",
         "TextCore",
       ], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Pipeline", "RecordingQuality", "Records", "Reports", "Scoring", "Support"],
+      dependencies: [
+        "Cases", "Pipeline", "RecordingQuality", "Records", "Reports", "Scoring", "Support",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["casenote"], swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,4 @@
-import Context
+public import Context
 public import Indicators
 public import Learned
 public import Matching
@@ -76,6 +76,15 @@ public final class RecordScorer {
     defer { swap(&report, &self.report) }
     report.removeAll()
     return score(annotator.annotate(record), record, &report)
+  }
+
+  /// Scores one record, and gives the note as the indicators saw it, for what looks across records.
+  ///
+  /// - Complexity: that of ``score(_:)``; the text is read once.
+  public func read(_ record: Record) -> (score: Score, note: AnnotatedNote) {
+    let note = annotator.annotate(record)
+    var report = FindingReport()
+    return (score(note, record, &report), note)
   }
 
   /// Sentence by sentence what was seen in a record: cues, scopes, findings, vetoes.

@@ -1,0 +1,77 @@
+import Cases
+import Records
+import Testing
+
+/// Cases made up to show one thing each.
+@Suite struct CaseViewTests {
+  private func view(_ texts: String...) throws -> CaseView {
+    let notes = texts.enumerated().map { index, text in
+      (text: text, columns: [Record.Column.date: "2025-03-0\(index + 1)", .child: "Milo Reed"])
+    }
+    return CaseView(name: "A", records: try KnownCase.read(notes))
+  }
+
+  @Test func aFatherWhoIsNowhereStandsInTheLedger() throws {
+    let view = try view("Milo rolled over and laughed at mum.")
+    #expect(view.carers.map(\.relation) == [.father])
+    #expect(view.carers.allSatisfy { $0.name == nil && $0.mentions.isEmpty })
+  }
+
+  @Test func twoUnnamedMenAreNotTakenForOne() throws {
+    let view = try view(
+      "Mum's partner, Lee Marsh, let me in.", "A male answered the door and gave no name.")
+    #expect(view.carers.contains { $0.name == "Lee Marsh" && $0.mentions.count == 1 })
+    #expect(view.carers.contains { $0.name == nil && $0.relation == .man })
+  }
+
+  @Test func aNameAloneIsKnownFromAnotherRecord() throws {
+    let view = try view("I met Dad, Callum Reed, at work.", "Callum has asked for new shifts.")
+    #expect(view.carers.first?.name == "Callum Reed")
+    #expect(view.carers.first?.mentions.map(\.record) == [0, 1])
+  }
+
+  @Test func whatMumSaysOfHimIsNoMeeting() throws {
+    let view = try view("Mum spoke to Dad last night. Mum says Dad is good with him.")
+    #expect(view.carers.first?.relation == .father)
+    #expect(view.carers.first?.met.isEmpty == true)
+  }
+
+  @Test func seenAloneWeighsMost() throws {
+    let view = try view(
+      "Milo was seen alone in his bedroom.", "Milo was not seen alone.", "Mum was seen alone.")
+    #expect(view.seen.alone.map(\.record) == [0])
+  }
+
+  @Test func aLaterRecordJoinsIncidentsUp() throws {
+    let view = try view(
+      "Milo had a bruise on his left cheek.", "Milo had a bruise on his right arm.",
+      "This is the third bruise since January, and together they worry me.")
+    let injuries = view.incidents.first { $0.kind == .injury }
+    #expect((injuries?.places.count ?? 0) >= 2)
+    #expect(injuries?.joined?.record == 2)
+  }
+
+  @Test func markedQuestionsAreAnsweredFromTheRecords() throws {
+    let view = try view("Milo rolled over, reached for my keys and laughed.")
+    let answers = PanelQuestion.all.map { $0.answer(in: view) }
+    #expect(answers[0].evidenced == Share(1, of: 1))
+    #expect(answers[1].evidenced.count == 0)
+    let injury = PanelQuestion.all.firstIndex { $0.text.contains("injury") }
+    #expect(injury.map { answers[$0].applies } == false)
+  }
+
+  @Test func manyRecordsOfOneCaseStandInOrder() throws {
+    var facts = try KnownCase.read([("Milo laughed.", [:])])[0]
+    let records = (0..<4_000).map { number in
+      facts.number = number
+      facts.day = number % 3 == 0 ? nil : 20_000 - number
+      return facts
+    }
+    let view = CaseView(name: "A", records: records)
+    #expect(view.records.count == 4_000)
+    #expect(view.undated == 1_334)
+    #expect(view.records.prefix(2_666).allSatisfy { $0.day != nil })
+    #expect(
+      view.records.suffix(1_334).map(\.number) == stride(from: 0, to: 4_000, by: 3).map { $0 })
+  }
+}
