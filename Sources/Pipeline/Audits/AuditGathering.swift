@@ -1,0 +1,135 @@
+public import Cases
+import Foundation
+public import RecordingQuality
+public import Records
+
+/// Scores all records of a source, and gathers what an audit report shows of them and their cases.
+///
+/// What is needed of each record goes to a file without a name as soon as it is scored. In memory
+/// remain the counts, some bytes for each case, 20 bytes for each record while copies are looked
+/// for, and the cases of the sample.
+public struct AuditGathering: Sendable {
+  private let scorer: Scorer
+  private let pipeline: OrderedPipeline
+  private let folder: String
+  private let request: Request
+
+  /// What sample is wanted.
+  public struct Request: Sendable {
+    /// How many cases; all where there are no more.
+    public var cases: Int
+    /// The seed of the draw.
+    public var seed: UInt64
+    /// The column to draw by; nil to draw from all alike.
+    public var column: Record.Column?
+
+    /// Makes a request.
+    public init(cases: Int, seed: UInt64, column: Record.Column?) {
+      (self.cases, self.seed, self.column) = (cases, seed, column)
+    }
+  }
+
+  /// - Parameters:
+  ///   - scorer: shared by all workers.
+  ///   - pipeline: how many workers, and how much in flight.
+  ///   - folder: on whose disk there is room, and who may read it may read the notes.
+  ///   - request: what sample is wanted.
+  public init(_ scorer: Scorer, pipeline: OrderedPipeline, folder: String, request: Request) {
+    (self.scorer, self.pipeline) = (scorer, pipeline)
+    (self.folder, self.request) = (folder, request)
+  }
+
+  /// Reads everything, and gathers the audit.
+  ///
+  /// - Parameters:
+  ///   - source: is read to its end.
+  ///   - onPart: hears of each batch, in order, one at a time.
+  public func run(
+    _ source: Locked<RecordSource>, onPart: sending @escaping (BatchScoring.Part) -> Void
+  ) throws(BatchScoring.Failure) -> Audit {
+    let inputs = source.withLock { $0.paths }
+    let (next, folder, request) = (Locked(0), folder, request)
+    let gathered = try Self.onDisk(folder) { () throws(SystemError) in
+      Locked(Gathered(spill: try SpilledRecords(in: folder), column: request.column))
+    }
+    try pipeline.run(
+      read: { () throws(BatchScoring.Failure) -> GatheredPart.Batch? in
+        guard let found = try BatchScoring.nextBatch(of: source) else { return nil }
+        return GatheredPart.Batch(
+          records: found.batch, bytesRead: found.bytesRead,
+          first: next.withLock { next in
+            defer { next += found.batch.count }
+            return next
+          })
+      },
+      makeWorker: { FactsReader(scorer) },
+      work: { reader, batch throws(BatchScoring.Failure) in GatheredPart(batch, reader) },
+      write: { part throws(BatchScoring.Failure) in
+        try Self.onDisk(folder) { () throws(SystemError) in
+          try gathered.withLock { gathered throws(SystemError) in try gathered.add(part) }
+        }
+        onPart(part.told)
+      })
+    return try Self.onDisk(folder) { () throws(SystemError) in
+      try gathered.withLock { gathered throws(SystemError) in
+        try gathered.audit(request, inputs: inputs, scorer)
+      }
+    }
+  }
+
+  private static func onDisk<Result>(
+    _ folder: String, _ body: () throws(SystemError) -> Result
+  ) throws(BatchScoring.Failure) -> Result {
+    do throws(SystemError) {
+      return try body()
+    } catch {
+      throw .output(.cannotWrite(path: folder, errno: error.number))
+    }
+  }
+}
+
+/// What one batch of records gave.
+struct GatheredPart: Sendable {
+  var told: BatchScoring.Part
+  var facts: [RecordFacts] = []
+  var digests: [RecordDigest] = []
+  var lines: [UInt8] = []
+  var lengths: [Int] = []
+
+  /// Some records, and the number of the first of them.
+  struct Batch: Sendable {
+    var records: RecordBatch
+    var bytesRead: Int
+    var first: Int
+  }
+
+  /// Reads all records of a batch.
+  init(_ batch: Batch, _ reader: FactsReader) {
+    told = BatchScoring.Part(bytesRead: batch.bytesRead)
+    let encoder = JSONEncoder()
+    var number = batch.first
+    batch.records.forEachRecord { entry in
+      defer { number += 1 }
+      switch entry {
+      case .record(let record):
+        let (facts, digest) = reader.read(record, number: number)
+        // All of it is numbers and text that was decoded from UTF-8.
+        guard let line = try? encoder.encode(facts) else {
+          preconditionFailure("the facts of a record cannot be written")
+        }
+        lines += line
+        lengths.append(line.count)
+        digests.append(digest)
+        self.facts.append(facts)
+        if facts.score == nil { told.tally.notScored += 1 } else { told.tally.scored += 1 }
+        if record.replacements > 0 {
+          told.tally.repaired += 1
+          told.tally.replacements += record.replacements
+        }
+      case .failure(let error):
+        told.errors.append(error)
+        told.tally.failed += 1
+      }
+    }
+  }
+}
