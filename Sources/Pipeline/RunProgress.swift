@@ -1,3 +1,5 @@
+import Reports
+
 /// How far a run has come: records, rate, and the time left where the size is known.
 ///
 /// It keeps no clock and writes nothing: it is told the time since the run began and answers with
@@ -67,17 +69,6 @@ public struct RunProgress: Sendable {
 }
 
 extension Int {
-  /// The digits with a comma at every thousand: "12,345".
-  public var grouped: String {
-    let digits = String(magnitude)
-    var grouped = self < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += "," }
-      grouped.append(digit)
-    }
-    return grouped
-  }
-
   /// A number of seconds as hours, minutes and seconds: "0:09", "1:02:03".
   var clock: String {
     let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }

@@ -15,7 +15,8 @@ import RecordingQuality
     version: "casenote \(Version.program)",
     subcommands: [
       ScoreCommand.self, CheckCommand.self, ExplainCommand.self, IndicatorsCommand.self,
-      ColumnsCommand.self, EvaluateCommand.self, TrainCommand.self, ShardCommand.self,
+      ReportCommand.self, ColumnsCommand.self, EvaluateCommand.self, TrainCommand.self,
+      ShardCommand.self,
     ])
 
   static func main() {

@@ -1,6 +1,7 @@
 import Foundation
 import Pipeline
 import Records
+import Reports
 
 /// Why a command ends before it is done: what to say, and the exit status.
 struct CommandError: Error, Equatable {

@@ -1,5 +1,6 @@
 import Pipeline
 import Records
+import Reports
 
 /// What a run says on standard error: records that failed, progress, and a summary.
 struct RunMessages {

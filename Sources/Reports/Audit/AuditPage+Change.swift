@@ -1,0 +1,45 @@
+import Cases
+import Indicators
+
+extension AuditPage {
+  /// What changed since the last audit; nothing where there is none to compare with.
+  var change: Markup {
+    guard let last else { return "" }
+    let rows: [Markup] = AllIndicators.descriptions.enumerated().compactMap { number, indicator in
+      let now = audit.cohort.indicatorRecords[number]
+      guard let then = last.figures["indicator.\(indicator.id).records"], let total = then.total,
+        now.count + then.count > 0
+      else { return nil }
+      let before = Share(then.count, of: total)
+      return """
+        <tr><th scope="row">\(indicator.title)</th><td>\(indicator.kind.rawValue)</td><td>\(AuditWording.words(before))</td><td>\(AuditWording.words(now))</td><td>\(Self.verdict(before, now))</td></tr>
+        """
+    }
+    let warning: Markup =
+      last.version == audit.version
+      ? "<p>Both audits were made by the same version of the rules.</p>"
+      : """
+      <p class="warning" role="note"><strong>Not the same rules.</strong> The last audit was made by \(last.version), this one by \(audit.version). A difference may come from the rules and not from the records: score the old records anew with this version before you compare.</p>
+      """
+    return """
+      <section id="change" aria-labelledby="h-change">
+      <h2 id="h-change">Since the last audit</h2>
+      \(warning)
+      <p>Records then: \((last.figures["records"]?.count ?? 0).grouped). Records now: \(audit.cohort.records.grouped). “Changed” is said only where both audits have thirty records or more to judge and their intervals lie apart.</p>
+      <div class="scroll" role="region" aria-label="Since the last audit" tabindex="0"><table><caption>Records in which each shows</caption>
+      <thead><tr><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Last audit</th><th scope="col">This audit</th><th scope="col">Difference</th></tr></thead>
+      <tbody>\(rows)</tbody></table></div>
+      </section>
+      """
+  }
+
+  /// In words; small numbers and overlapping intervals say nothing for certain.
+  static func verdict(_ before: Share, _ now: Share) -> String {
+    guard let first = before.interval, let second = now.interval else {
+      return "too few to say"
+    }
+    if second.lowerBound > first.upperBound { return "changed: more" }
+    if second.upperBound < first.lowerBound { return "changed: less" }
+    return "no clear change"
+  }
+}

@@ -1,0 +1,151 @@
+import Cases
+import Indicators
+
+extension AuditPage {
+  /// A sheet for each case of the sample.
+  var sheets: Markup {
+    let sheets = audit.cases.indices.map { sheet($0) }
+    return """
+      <section id="sheets" aria-labelledby="h-sheets">
+      <h2 id="h-sheets">Case sheets</h2>
+      <p>\(wording.sample) Comments and grade are left blank for a person; those cells can be edited.</p>
+      \(sheets.isEmpty ? "<p>No record names a case.</p>" : "")
+      </section>
+      \(sheets)
+      """
+  }
+
+  private func sheet(_ index: Int) -> Markup {
+    let view = audit.cases[index]
+    let dates =
+      view.days.map { "\(CaseDate.words($0.lowerBound)) to \(CaseDate.words($0.upperBound))" }
+      ?? "no date understood"
+    let undated: Markup =
+      view.undated == 0
+      ? ""
+      : """
+      <p class="note">\(wording.count(view.undated, "record")) without a date that was understood: \
+      kept at the end, in the order of the input.</p>
+      """
+    return """
+      <section class="case" id="case-\(index + 1)" aria-labelledby="h-case-\(index + 1)">
+      <h2 id="h-case-\(index + 1)">Case <bdi>\(view.name)</bdi></h2>
+      <p class="lead">\(wording.count(view.records.count, "record")), \(dates)</p>\(undated)
+      <div class="scroll" role="region" aria-label="Timeline of case \(view.name)" tabindex="0">\(Timeline(id: "timeline-\(index + 1)", view: view).draw())</div>
+      \(questions(index))
+      \(seen(index))
+      \(ledger(index))
+      \(actions(index))
+      \(incidents(index))
+      \(contacts(index))
+      \(chronology(index))
+      </section>
+      """
+  }
+
+  private func questions(_ index: Int) -> Markup {
+    let view = audit.cases[index]
+    let rows: [Markup] = PanelQuestion.all.map { question in
+      let answer = question.answer(in: view)
+      let state: Markup =
+        !answer.applies
+        ? "<span class=\"state none\">not raised in these records</span>"
+        : answer.evidenced.count == 0
+          ? "<span class=\"state ask\">not evidenced in this text</span>"
+          : "<span class=\"state good\">evidenced in \(answer.evidenced.count) of \(answer.evidenced.total) records</span>"
+      let evidence: [Markup] = spread(answer.evidence, 2).map {
+        "<li>\(quote(index, $0, question.strengths)) \(link(index, $0.record))</li>"
+      }
+      let ask: [Markup] = spread(answer.toAsk, 2).map {
+        "<li class=\"ask\">\(quote(index, $0, question.concerns)) \(link(index, $0.record))</li>"
+      }
+      let asked: Markup =
+        answer.toAsk.isEmpty
+        ? ""
+        : "<p class=\"small\">To ask about, in \(wording.count(answer.toAsk.count, "record")):</p>"
+      return """
+        <tr role="row"><th role="rowheader" scope="row">\(question.text)</th><td role="cell">\(state)</td><td role="cell">\(list(evidence))\(asked)\(list(ask))</td><td role="cell" contenteditable="true" data-label="Comments"></td><td role="cell" contenteditable="true" data-label="Grade, and why"></td></tr>
+        """
+    }
+    return """
+      <h3>Questions</h3>
+      <div class="scroll" role="region" aria-label="Questions to case \(view.name)" tabindex="0"><table class="sheet" role="table"><caption>Questions to the records of this case</caption>
+      <thead role="rowgroup"><tr><th scope="col">Question</th><th scope="col">Evidenced</th><th scope="col">Evidence</th><th scope="col">Comments</th><th scope="col">Grade, and why</th></tr></thead>
+      <tbody>\(rows)</tbody></table></div>
+      """
+  }
+
+  /// Some of many, the first and the last among them.
+  private func spread(_ places: [CasePlace], _ count: Int) -> [CasePlace] {
+    guard places.count > count, count > 1 else { return places }
+    return (0..<count).map { places[$0 * (places.count - 1) / (count - 1)] }
+  }
+
+  func list(_ items: [Markup]) -> Markup {
+    items.isEmpty ? "" : "<ul class=\"quotes\">\(items)</ul>"
+  }
+
+  private func seen(_ index: Int) -> Markup {
+    let view = audit.cases[index]
+    let seen = view.seen
+    let gaps: [Markup] = seen.gaps.prefix(3).map { gap in
+      """
+      <li>\(wording.count(gap.days, "day")), from \(link(index, gap.from)) to \(link(index, gap.to))\(gap.isClosed ? "" : ", the last record: not evidenced as seen since")</li>
+      """
+    }
+    let missing: [Markup] = seen.notSeen.prefix(6).map {
+      "<li class=\"ask\">\(quote(index, $0)) \(link(index, $0.record))</li>"
+    }
+    let alone: [Markup] = seen.alone.prefix(4).map {
+      "<li>\(quote(index, $0)) \(link(index, $0.record))</li>"
+    }
+    let accounts = view.accounts
+    return """
+      <h3>The child</h3>
+      <ul class="tally"><li><b>\(seen.seen.count)</b> of \(view.records.count) records evidence that the child was seen</li><li><b>\(seen.alone.count)</b> that the child was seen alone</li><li><b>\(seen.notSeen.count)</b> say that the child was not seen</li><li><b>\(accounts.told)</b> of \(accounts.all) places that tell how the child is rest on a parent's word alone</li></ul>
+      \(alone.isEmpty ? "" : "<h4>Seen alone</h4>")\(list(alone))
+      \(missing.isEmpty ? "" : "<h4>Not seen</h4>")\(list(missing))
+      \(gaps.isEmpty ? "" : "<h4>Longest times without a record of seeing the child</h4>")\(list(gaps))
+      """
+  }
+
+  private func ledger(_ index: Int) -> Markup {
+    let view = audit.cases[index]
+    let rows: [Markup] = view.carers.map { carer in
+      let name: Markup = carer.name.map { "<bdi>\($0)</bdi>" } ?? "<em>no name</em>"
+      let relation =
+        carer.relation.title + (carer.isStated ? "" : " (not said, taken from the text)")
+      guard let first = carer.mentions.first, let last = carer.mentions.last else {
+        return """
+          <tr><th scope="row">\(name)</th><td>\(relation)</td><td colspan="5"><span class="state ask">not mentioned in any record</span></td></tr>
+          """
+      }
+      let met: Markup =
+        carer.met.isEmpty
+        ? "<span class=\"state ask\">not evidenced</span>"
+        : "\(carer.met.count) of \(view.records.count) records: \(links(index, carer.met))"
+      return """
+        <tr><th scope="row">\(name)</th><td>\(relation)</td><td>\(link(index, first.record))</td><td>\(link(index, last.record)) <span class="small">(\(wording.count(carer.mentions.count, "record")))</span></td><td>\(met)</td><td>\(recorded(index, carer.responsibility))</td><td>\(recorded(index, carer.plans))</td></tr>
+        """
+    }
+    return """
+      <h3>Men and carers</h3>
+      <p class="small">Every man and second carer that a record mentions. The mother is left out; workers are left out.</p>
+      <div class="scroll" role="region" aria-label="Men and carers of case \(view.name)" tabindex="0"><table><caption>Ledger of men and carers</caption>
+      <thead><tr><th scope="col">Name</th><th scope="col">Relation</th><th scope="col">First mentioned</th><th scope="col">Last mentioned</th><th scope="col">Seen or spoken to</th><th scope="col">Parental responsibility recorded</th><th scope="col">In the plan</th></tr></thead>
+      <tbody>\(rows)</tbody></table></div>
+      """
+  }
+
+  func links(_ index: Int, _ places: [CasePlace]) -> Markup {
+    let shown: [Markup] = places.prefix(4).enumerated().map { number, place in
+      "\(number > 0 ? ", " : "")\(link(index, place.record))"
+    }
+    let more = places.count - shown.count
+    return "\(shown)\(more > 0 ? " and \(more) more" : "")"
+  }
+
+  private func recorded(_ index: Int, _ places: [CasePlace]) -> Markup {
+    places.isEmpty ? "<span class=\"state none\">not evidenced</span>" : links(index, places)
+  }
+}

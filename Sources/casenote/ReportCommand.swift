@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+import Records
+
+/// `casenote report`: what an audit panel needs, from an export, in one file.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Prepare an audit: numbers, trends, a briefing to edit, and a sheet for each case.",
+    discussion: """
+      The report is one page that opens in any browser, offline, and prints on A4. It quotes the \
+      notes: keep it as you keep them. All records are counted; the cases of the sample have a \
+      sheet each. Authors never appear. Exit status: 0 done; 2 the command, an input or the output \
+      cannot be used; 3 done, but some records could not be read; 130 interrupted.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Exports, notes and folders of them; - is standard input.", valueName: "file"))
+  var files: [String]
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The report to write: a name ending in .html or .md.", valueName: "file"))
+  var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      "How many cases have a sheet; all if there are no more.", valueName: "number"))
+  var sample = 12
+
+  @Option(help: ArgumentHelp("The number that the draw begins from.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw in proportion to this column: team, agency, type, role or age.", valueName: "column"))
+  var by: String?
+
+  @Option(
+    help: ArgumentHelp("Compare with an earlier report (.html).", valueName: "last"))
+  var against: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the files hold, if name and content do not tell.", valueName: "format"))
+  var from: RecordFormat?
+
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp("A YAML file that says which header means what.", valueName: "file"))
+  var mapping: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many workers, 1 to 256; one for each core if not given.", valueName: "number"))
+  var jobs: Int?
+
+  @OptionGroup var scorerOptions: ScorerOptions
+
+  @Flag(help: "Say nothing on standard error but what went wrong.")
+  var quiet = false
+
+  @Flag(help: "Exit with 0 even if some records could not be read.")
+  var allowBadRecords = false
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs must be from 1 to 256, not \(jobs).")
+    }
+    if !(0...1000).contains(sample) {
+      throw ValidationError("--sample must be from 0 to 1000, not \(sample).")
+    }
+  }
+
+  func run() throws {
+    let status = try ReportRun(self).run()
+    if status != ExitStatus.done { throw ExitCode(status) }
+  }
+}

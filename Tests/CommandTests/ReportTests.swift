@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// `casenote report` as a user runs it.
+@Suite struct ReportTests {
+  private static let corpora = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Corpora").standardizedFileURL
+  private static let known = corpora.appending(path: "case/records.jsonl").path
+  private static let export = corpora.appending(path: "example/export.csv").path
+
+  @Test func theKnownCaseBecomesAReport() throws {
+    try Command.inFolder { command in
+      let run = try command.casenote("report", Self.known, "-o", "audit.html")
+      #expect(run.status == 0, "\(run.error)")
+      let page = try command.read("audit.html")
+      #expect(page.contains("Callum Penhallow"))
+      #expect(page.contains("set again, not evidenced as done"))
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: command.folder.appending(path: "audit.html").path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+  }
+
+  @Test func noMarkupOfANoteIsMarkupAndNoAuthorAppears() throws {
+    try Command.inFolder { command in
+      let row: [String: String] = [
+        "id": "<script>alert(1)</script>", "case": "=cmd|'/C calc'!A0", "team": "\"><img src=x>",
+        "agency": "<b>", "type": "javascript:x", "date": "</td>", "author": "Wilhelmina Nobody",
+        "text": "Mum says <script>alert('x')</script> he is well. HV to <b>ring</b> by 3 May.",
+      ]
+      let line = try JSONSerialization.data(withJSONObject: row)
+      try command.write(String(decoding: line, as: UTF8.self) + "\n", to: "notes.jsonl")
+      for name in ["audit.html", "audit.md"] {
+        #expect(try command.casenote("report", "notes.jsonl", "-o", name).status == 0)
+        let report = try command.read(name)
+        #expect(!report.contains("<script"))
+        #expect(!report.contains("<img"))
+        #expect(!report.contains("<b>ring"))
+        #expect(!report.contains("Nobody"))
+      }
+      #expect(try command.read("audit.html").contains("=cmd|&#39;/C calc&#39;!A0"))
+    }
+  }
+
+  @Test func thePageStandsForItself() throws {
+    try Command.inFolder { command in
+      _ = try command.casenote("report", Self.export, "-o", "audit.html", "--allow-bad-records")
+      let page = try command.read("audit.html")
+      #expect(page.contains("Content-Security-Policy"))
+      for outside in ["http://", "https://", "<script", "@import", "url(", " onclick"] {
+        #expect(!page.contains(outside), "\(outside)")
+      }
+      let ids = page.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+      #expect(Set(ids).count == ids.count)
+      for link in page.matches(of: /href="#([^"]+)"/) { #expect(ids.contains(String(link.1))) }
+    }
+  }
+
+  @Test func theSameOptionsGiveTheSameBytesForAnyNumberOfWorkers() throws {
+    try Command.inFolder { command in
+      for (name, jobs) in [("a.html", "1"), ("b.html", "2")] {
+        let run = try command.casenote(
+          "report", Self.export, "-o", name, "--jobs", jobs, "--sample", "4", "--seed", "9", "--by",
+          "agency")
+        #expect(run.status == 3)
+      }
+      #expect(try command.read("a.html") == command.read("b.html"))
+      #expect(
+        try command.read("a.html").contains("seed 9, in proportion to the cases of each agency"))
+    }
+  }
+
+  @Test func theLastReportIsComparedWith() throws {
+    try Command.inFolder { command in
+      _ = try command.casenote("report", Self.known, "-o", "last.html")
+      let same = try command.casenote(
+        "report", Self.known, "-o", "audit.html", "--against", "last.html")
+      #expect(same.status == 0)
+      #expect(try command.read("audit.html").contains("the same version of the rules"))
+      let other = try command.casenote(
+        "report", Self.known, "-o", "audit.html", "--against", "last.html", "--model", "none")
+      #expect(try command.read("audit.html").contains("Not the same rules"))
+      #expect(other.error.contains("made by other rules"))
+    }
+  }
+
+  @Test(arguments: [
+    (["-o", "audit.txt"], "audit.txt: a report is written as .html or .md"),
+    (["-o", "audit.html", "--by", "author"], "--by author: a sample is drawn by team"),
+    (["-o", "audit.html", "--against", "none.html"], "none.html: cannot be read"),
+    (["-o", "audit.html", "--sample", "2000"], "--sample must be from 0 to 1000"),
+  ])
+  func whatCannotBeUsedIsRefused(_ options: [String], _ words: String) throws {
+    try Command.inFolder { command in
+      let run = try command.casenote(["report", Self.known] + options)
+      #expect(run.status == 2)
+      #expect(run.error.contains(words), "\(run.error)")
+      #expect(!command.exists("audit.html"))
+    }
+  }
+
+  @Test func anEmptyInputIsAReportOfNothing() throws {
+    try Command.inFolder { command in
+      try command.write("", to: "notes.jsonl")
+      let run = try command.casenote("report", "notes.jsonl", "-o", "audit.html")
+      #expect(run.status == 0, "\(run.error)")
+      #expect(try command.read("audit.html").contains("No record names a case"))
+    }
+  }
+}
