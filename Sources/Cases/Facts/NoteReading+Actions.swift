@@ -32,8 +32,9 @@ extension NoteReading {
       guard flags.contains(.letters), !flags.contains(.number) else { continue }
       let role = note.roles[token]
       guard role == .none || role == .agency else { continue }
+      guard note.tokens[token].place.count >= 3, !Self.common.contains(note.tokens[token])
+      else { continue }
       let word = word(token)
-      guard word.utf8.count >= 3, !Self.common.contains(word) else { continue }
       // "refer", "referral" and "referred" are one.
       let stem = String(word.prefix(5))
       if Self.verbs.contains(stem) { general.insert(stem) } else { special.insert(stem) }
@@ -49,7 +50,7 @@ extension NoteReading {
     "plan", "plans", "took", "take", "give", "given", "have", "been", "ask", "asked", "speak",
   ])
 
-  private static let common = Set([
+  private static let common = Spellings([
     "the", "and", "for", "with", "that", "this", "will", "was", "were", "has", "had", "from", "not",
     "are", "but", "her", "his", "him", "she", "they", "them", "their", "who", "what", "when",
     "which",

@@ -101,15 +101,16 @@ struct NoteReading {
     }
   }
 
-  private static let seeing = Set([
+  private static let alone = Spellings(["alone"])
+  private static let seeing = Spellings([
     "seen", "saw", "spoken", "spoke", "met", "visited", "talked", "walked", "played",
   ])
 
   /// "Leo was seen alone in his bedroom": the child, seeing, and "alone".
   private func isAlone(_ sentence: Int) -> Bool {
     let tokens = note.sentences[sentence].tokens
-    guard let alone = tokens.first(where: { word($0) == "alone" }),
-      let verb = tokens.last(where: { $0 < alone && Self.seeing.contains(word($0)) }),
+    guard let alone = tokens.first(where: { Self.alone.contains(note.tokens[$0]) }),
+      let verb = tokens.last(where: { $0 < alone && Self.seeing.contains(note.tokens[$0]) }),
       alone - verb <= 6,
       !note.matches(in: sentence).contains(where: { cues.notSeen.contains($0.rule) })
     else { return false }

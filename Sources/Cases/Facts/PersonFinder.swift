@@ -112,11 +112,11 @@ struct PersonFinder {
     return acts && run.role == .father || isBesideMeeting(run, in: sentence)
   }
 
-  private static let before = Set([
+  private static let before = Spellings([
     "spoke", "spoken", "met", "saw", "seen", "interviewed", "visited", "rang", "phoned", "present",
     "talked", "asked",
   ])
-  private static let after = Set([
+  private static let after = Spellings([
     "attended", "present", "came", "joined", "told", "seen", "explained", "described", "said",
     "showed", "answered",
   ])
@@ -126,13 +126,13 @@ struct PersonFinder {
     let tokens = note.sentences[sentence].tokens
     var index = run.tokens.lowerBound - 1
     while index >= max(tokens.lowerBound, run.tokens.lowerBound - 4) {
-      if Self.before.contains(reading.word(index)) {
+      if Self.before.contains(note.tokens[index]) {
         return !hasOther(before: index, from: tokens.lowerBound, than: run)
       }
       index -= 1
     }
     for index in run.tokens.upperBound..<min(tokens.upperBound, run.tokens.upperBound + 3)
-    where Self.after.contains(reading.word(index)) {
+    where Self.after.contains(note.tokens[index]) {
       let negated = Match(firstToken: UInt32(index), endToken: UInt32(index + 1), rule: 0)
       return reading.isFact(negated, in: sentence)
     }
