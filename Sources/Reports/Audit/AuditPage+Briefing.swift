@@ -92,7 +92,7 @@ extension AuditPage {
       <section id="plan" aria-labelledby="h-plan">
       <h2 id="h-plan">Action plan</h2>
       <p class="note">The cells can be edited. An action says who does it and by when, and what will be different for children.</p>
-      <div class="scroll" role="region" aria-label="Action plan" tabindex="0"><table class="plan"><caption>Action plan</caption>
+      <div class="scroll" role="group" aria-label="Action plan" tabindex="0"><table class="plan"><caption>Action plan</caption>
       <thead><tr><th scope="col">Finding</th><th scope="col">What will be different for children</th><th scope="col">Action</th><th scope="col">Who</th><th scope="col">By when</th><th scope="col">Progress</th></tr></thead>
       <tbody>\(found)\(empty)</tbody></table></div>
       </section>

@@ -26,7 +26,7 @@ extension AuditPage {
       <h2 id="h-change">Since the last audit</h2>
       \(warning)
       <p>Records then: \((last.figures["records"]?.count ?? 0).grouped). Records now: \(audit.cohort.records.grouped). “Changed” is said only where both audits have thirty records or more to judge and their intervals lie apart.</p>
-      <div class="scroll" role="region" aria-label="Since the last audit" tabindex="0"><table><caption>Records in which each shows</caption>
+      <div class="scroll" role="group" aria-label="Since the last audit" tabindex="0"><table><caption>Records in which each shows</caption>
       <thead><tr><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Last audit</th><th scope="col">This audit</th><th scope="col">Difference</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
       </section>

@@ -26,7 +26,7 @@ extension AuditPage {
     return """
       <h3>Actions</h3>
       <ul class="tally">\(counts)</ul>
-      <div class="scroll" role="region" aria-label="Actions of case \(view.name)" tabindex="0"><table><caption>Actions and what the records tell of them</caption>
+      <div class="scroll" role="group" aria-label="Actions of case \(view.name)" tabindex="0"><table><caption>Actions and what the records tell of them</caption>
       <thead><tr><th scope="col">Set</th><th scope="col">Set again</th><th scope="col">What became of it</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
       \(left > 0 ? "<p class=\"note\">\(left) more actions are not listed.</p>" : "")
@@ -53,7 +53,7 @@ extension AuditPage {
       chains.isEmpty
       ? "<p>None is evidenced in these records.</p>"
       : """
-      <div class="scroll" role="region" aria-label="Incidents of case \(view.name)" tabindex="0"><table><caption>Incidents, and whether a later record joins them up</caption>
+      <div class="scroll" role="group" aria-label="Incidents of case \(view.name)" tabindex="0"><table><caption>Incidents, and whether a later record joins them up</caption>
       <thead><tr><th scope="col">Kind</th><th scope="col">Records</th><th scope="col">Where</th><th scope="col">Joined up</th></tr></thead>
       <tbody>\(chains)</tbody></table></div>
       """
@@ -101,7 +101,7 @@ extension AuditPage {
     let left = view.records.count - rows.count
     return """
       <h3 id="chronology-\(index + 1)">Chronology</h3>
-      <div class="scroll" role="region" aria-label="Chronology of case \(view.name)" tabindex="0"><table class="chronology"><caption>Records in the order of their dates</caption>
+      <div class="scroll" role="group" aria-label="Chronology of case \(view.name)" tabindex="0"><table class="chronology"><caption>Records in the order of their dates</caption>
       <thead><tr><th scope="col">Date and record</th><th scope="col">Contact</th><th scope="col">Evidenced</th><th scope="col">To ask about</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
       \(left > 0 ? "<p class=\"note\">\(left) more records are not listed; they are counted above.</p>" : "")

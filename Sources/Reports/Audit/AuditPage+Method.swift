@@ -88,7 +88,7 @@ extension AuditPage {
     let left = repeats.groups - repeats.listed.count
     let rest: Markup = left > 0 ? "<p>\(left.grouped) more groups are not listed.</p>" : ""
     return """
-      <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table><caption>\(caption)</caption>
+      <div class="scroll" role="group" aria-label="\(caption)" tabindex="0"><table><caption>\(caption)</caption>
       <thead><tr><th scope="col">Records</th><th scope="col">Cases</th><th scope="col">How alike</th><th scope="col">Which</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>\(rest)
       """

@@ -31,7 +31,7 @@ extension AuditPage {
       <section class="case" id="case-\(index + 1)" aria-labelledby="h-case-\(index + 1)">
       <h2 id="h-case-\(index + 1)">Case <bdi>\(view.name)</bdi></h2>
       <p class="lead">\(wording.count(view.records.count, "record")), \(dates)</p>\(undated)
-      <div class="scroll" role="region" aria-label="Timeline of case \(view.name)" tabindex="0">\(Timeline(id: "timeline-\(index + 1)", view: view).draw())</div>
+      <div class="scroll" role="group" aria-label="Timeline of case \(view.name)" tabindex="0">\(Timeline(id: "timeline-\(index + 1)", view: view).draw())</div>
       \(questions(index))
       \(seen(index))
       \(ledger(index))
@@ -69,7 +69,7 @@ extension AuditPage {
     }
     return """
       <h3>Questions</h3>
-      <div class="scroll" role="region" aria-label="Questions to case \(view.name)" tabindex="0"><table class="sheet" role="table"><caption>Questions to the records of this case</caption>
+      <div class="scroll" role="group" aria-label="Questions to case \(view.name)" tabindex="0"><table class="sheet" role="table"><caption>Questions to the records of this case</caption>
       <thead role="rowgroup"><tr><th scope="col">Question</th><th scope="col">Evidenced</th><th scope="col">Evidence</th><th scope="col">Comments</th><th scope="col">Grade, and why</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
       """
@@ -131,7 +131,7 @@ extension AuditPage {
     return """
       <h3>Men and carers</h3>
       <p class="small">Every man and second carer that a record mentions. The mother is left out; workers are left out.</p>
-      <div class="scroll" role="region" aria-label="Men and carers of case \(view.name)" tabindex="0"><table><caption>Ledger of men and carers</caption>
+      <div class="scroll" role="group" aria-label="Men and carers of case \(view.name)" tabindex="0"><table><caption>Ledger of men and carers</caption>
       <thead><tr><th scope="col">Name</th><th scope="col">Relation</th><th scope="col">First mentioned</th><th scope="col">Last mentioned</th><th scope="col">Seen or spoken to</th><th scope="col">Parental responsibility recorded</th><th scope="col">In the plan</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
       """

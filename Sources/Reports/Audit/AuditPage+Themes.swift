@@ -39,11 +39,11 @@ extension AuditPage {
       <p class="silent">Not evidenced in any record: \(silent.map { AllIndicators.descriptions[$0].title.lowercasedFirst }.joined(separator: ", ")).\(silent.map(hidden))</p>
       """
     return """
-      <section class="theme" aria-labelledby="h-\(name)">
-      <h3 id="h-\(name)">\(theme.title)</h3>
+      <div class="theme">
+      <h3>\(theme.title)</h3>
       <p class="shares">\(what) in \(figure("\(name).records", records)) records, \(figure("\(name).cases", cases)) cases.</p>
       \(shown.map { indicator($0) })\(silence)
-      </section>
+      </div>
       """
   }
 

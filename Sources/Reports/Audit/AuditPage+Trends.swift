@@ -73,7 +73,7 @@ extension AuditPage {
       return "<tr><th scope=\"row\"><bdi>\(row.name)</bdi></th>\(cells)</tr>"
     }
     return """
-      <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table class="trend"><caption>\(caption)</caption>
+      <div class="scroll" role="group" aria-label="\(caption)" tabindex="0"><table class="trend"><caption>\(caption)</caption>
       <thead><tr><th scope="col">\(first)</th>\(heads)</tr></thead><tbody>\(body)</tbody></table></div>
       """
   }

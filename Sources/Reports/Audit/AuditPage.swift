@@ -112,7 +112,13 @@ public struct AuditPage {
   /// The sentence at a place, with what earned the finding of an indicator marked.
   func quote(_ index: Int, _ place: CasePlace, _ indicators: [Int] = []) -> Markup {
     let record = audit.cases[index].records[place.record]
-    guard let sentence = place.sentence else { return "<span>the record as a whole</span>" }
+    guard let sentence = place.sentence else {
+      let whole = record.findings.first {
+        $0.sentence == nil && indicators.contains($0.indicator)
+      }
+      let title = whole.map { "\(AllIndicators.descriptions[$0.indicator].title): " } ?? ""
+      return "<span>\(title)the record as a whole</span>"
+    }
     let text = record.sentences[sentence].text
     let found = record.findings.first {
       $0.sentence == sentence && indicators.contains($0.indicator) && $0.end > $0.start

@@ -90,7 +90,7 @@ enum AuditStyle {
     footer{color:var(--soft);font-size:.88rem;padding-bottom:3rem}
     :target{outline:3px solid #d97a00;outline-offset:-3px}
     @media (max-width:40rem){h1{font-size:1.7rem}main>section{padding:1rem .8rem;border-radius:0;margin:1rem -1.25rem;border-width:1px 0}.record{white-space:normal}.n{white-space:normal}.timeline{min-width:34rem}
-    .sheet{min-width:0}.sheet,.sheet tbody,.sheet tr,.sheet td,.sheet tbody th{display:block;width:auto!important;border:0;padding:.2rem 0}.sheet thead{display:none}.sheet tr{border-bottom:1px solid var(--line);padding:.6rem 0}.sheet td[contenteditable]{min-height:2.4rem;padding:.3rem .5rem;margin-top:.3rem}.sheet td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.85rem}}
+    .sheet{min-width:0}.sheet,.sheet caption,.sheet tbody,.sheet tr,.sheet td,.sheet tbody th{display:block;width:auto!important;border:0;padding:.2rem 0}.sheet thead{display:none}.sheet tr{border-bottom:1px solid var(--line);padding:.6rem 0}.sheet td[contenteditable]{min-height:2.4rem;padding:.3rem .5rem;margin-top:.3rem}.sheet td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.85rem}}
     @page{size:A4;margin:16mm 14mm}
     @media print{
     html{background:#fff;font-size:9.5pt}
