@@ -39,6 +39,12 @@ struct ReportCommand: ParsableCommand {
   var by: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Leave cases out of the draw, those audited before say: their names, one a line.",
+      valueName: "file"))
+  var exclude: String?
+
+  @Option(
     help: ArgumentHelp("Compare with an earlier report (.html).", valueName: "last"))
   var against: String?
 

@@ -24,7 +24,8 @@ struct ReportRun {
     self.command = command
     format = try Self.format(of: command.output)
     request = AuditGathering.Request(
-      cases: command.sample, seed: command.seed, column: try Self.column(command.by))
+      cases: command.sample, seed: command.seed, column: try Self.column(command.by),
+      excluded: try Self.names(command.exclude))
     last = try Self.last(command.against)
     let records: RecordSource
     do throws(InputError) {
@@ -123,6 +124,15 @@ struct ReportRun {
     throw CommandError(
       "casenote: --by \(name): a sample is drawn by "
         + "\(known.map(\.rawValue).joined(separator: ", ")). Name one of them.")
+  }
+
+  private static func names(_ path: String?) throws(CommandError) -> Set<String> {
+    guard let path else { return [] }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw CommandError("casenote: \(path): cannot be read. Name a file of cases, one a line.")
+    }
+    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    return Set(lines.map { $0.trimmingCharacters(in: .whitespaces) })
   }
 
   private static func last(_ path: String?) throws(CommandError) -> EarlierAudit? {

@@ -70,6 +70,21 @@ import Testing
     }
   }
 
+  @Test func casesAuditedBeforeAreNotDrawnAgain() throws {
+    try Command.inFolder { command in
+      let rows = (1...6).map { #"{"id": "\#($0)", "case": "C\#($0)", "text": "Dad was at work."}"# }
+      try command.write(rows.joined(separator: "\n") + "\n", to: "notes.jsonl")
+      try command.write("C2\r\n C5 \nC9\n", to: "before.txt")
+      let run = try command.casenote(
+        "report", "notes.jsonl", "-o", "audit.md", "--exclude", "before.txt")
+      #expect(run.status == 0, "\(run.error)")
+      let report = try command.read("audit.md")
+      let sheets = report.matches(of: /## Case (C\d)/).map { String($0.1) }
+      #expect(sheets == ["C1", "C3", "C4", "C6"])
+      #expect(report.contains("Left out of the draw as asked: 2 cases"))
+    }
+  }
+
   @Test func theLastReportIsComparedWith() throws {
     try Command.inFolder { command in
       _ = try command.casenote("report", Self.known, "-o", "last.html")

@@ -46,10 +46,12 @@ public struct CaseTable: Sendable {
   /// Where a case stands in ``entries``; nil for one that is not there.
   public func index(of key: UInt64) -> Int? { places[key] }
 
-  /// What a sample may be drawn from.
-  public var candidates: [CaseSample.Candidate] {
-    entries.enumerated().map { index, entry in
-      CaseSample.Candidate(index: index, stratum: entry.stratum.map { strata[Int($0)] })
+  /// What a sample may be drawn from: all cases but those of some names.
+  public func candidates(without names: Set<String> = []) -> [CaseSample.Candidate] {
+    let excluded = Set(names.map { RecordDigest.key(ofCase: $0) })
+    return entries.enumerated().compactMap { index, entry in
+      if excluded.contains(entry.key) { return nil }
+      return CaseSample.Candidate(index: index, stratum: entry.stratum.map { strata[Int($0)] })
     }
   }
 

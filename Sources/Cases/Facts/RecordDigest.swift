@@ -23,10 +23,13 @@ public struct RecordDigest: Sendable, Equatable {
     self.signature = signature
   }
 
+  /// The hash of a case's name, never 0.
+  public static func key(ofCase name: String) -> UInt64 { SpellingHash.of(name.utf8) | 1 }
+
   /// The digest of a record's facts.
   init(_ facts: RecordFacts, _ signature: TextSignature) {
     precondition(AllIndicators.descriptions.count <= 64, "a digest has room for 64 indicators")
-    caseKey = facts.caseName.map { SpellingHash.of($0.utf8) | 1 } ?? 0
+    caseKey = facts.caseName.map { Self.key(ofCase: $0) } ?? 0
     idKey = facts.id.hasPrefix("row-") ? 0 : SpellingHash.of(facts.id.utf8) | 1
     found = facts.findings.reduce(0) { $0 | 1 << UInt64($1.indicator) }
     let all = UInt64.max >> UInt64(64 - AllIndicators.descriptions.count)

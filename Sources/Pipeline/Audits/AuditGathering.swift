@@ -6,7 +6,7 @@ public import Records
 /// Scores all records of a source, and gathers what an audit report shows of them and their cases.
 ///
 /// What is needed of each record goes to a file without a name as soon as it is scored. In memory
-/// remain the counts, some bytes for each case, 20 bytes for each record while copies are looked
+/// remain the counts, some bytes for each case, 16 bytes for each record while copies are looked
 /// for, and the cases of the sample.
 public struct AuditGathering: Sendable {
   private let scorer: Scorer
@@ -22,10 +22,15 @@ public struct AuditGathering: Sendable {
     public var seed: UInt64
     /// The column to draw by; nil to draw from all alike.
     public var column: Record.Column?
+    /// The names of cases that are not to be drawn.
+    public var excluded: Set<String>
 
     /// Makes a request.
-    public init(cases: Int, seed: UInt64, column: Record.Column?) {
+    public init(
+      cases: Int, seed: UInt64, column: Record.Column?, excluded: Set<String> = []
+    ) {
       (self.cases, self.seed, self.column) = (cases, seed, column)
+      self.excluded = excluded
     }
   }
 

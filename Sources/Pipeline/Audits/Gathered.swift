@@ -32,7 +32,7 @@ struct Gathered {
       cohort.addCase(found: entry.found, evaluated: entry.evaluated)
     }
     let sample = CaseSample(
-      request.cases, of: table.candidates, seed: request.seed,
+      request.cases, of: table.candidates(without: request.excluded), seed: request.seed,
       isStratified: request.column != nil)
     return Audit(
       inputs: inputs.map { $0 == "-" ? $0 : URL(fileURLWithPath: $0).lastPathComponent },

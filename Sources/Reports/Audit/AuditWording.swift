@@ -29,11 +29,16 @@ struct AuditWording {
 
   /// How the sample was drawn, so that it can be drawn again.
   var sample: String {
+    let left = audit.cohort.cases - audit.sample.candidates
+    return left > 0 ? "\(draw) Left out of the draw as asked: \(count(left, "case"))." : draw
+  }
+
+  private var draw: String {
     let sample = audit.sample
     if sample.drawn.count == sample.candidates {
-      let have = sample.candidates == 1 ? "has" : "have"
-      return
-        "All \(count(sample.candidates, "case")) of the input \(have) a sheet; none was left out."
+      if sample.candidates == 0 { return "There is no case to draw." }
+      if sample.candidates == 1 { return "The one case to draw from has a sheet." }
+      return "All \(sample.candidates.grouped) cases to draw from have a sheet."
     }
     let drawn =
       "\(count(sample.drawn.count, "case")) of \(sample.candidates.grouped) "
