@@ -23,8 +23,8 @@ extension AuditPage {
 
   private func panel(_ number: Int, _ title: String, _ body: Markup) -> Markup {
     """
-    <section class="panel" aria-labelledby="h-panel-\(number)"><h3 id="h-panel-\(number)">\(title)</h3>
-    <div class="edit" contenteditable="true" role="textbox" aria-multiline="true" aria-labelledby="h-panel-\(number)">\(body)</div></section>
+    <div class="panel" role="group" aria-labelledby="h-panel-\(number)"><h3 id="h-panel-\(number)">\(title)</h3>
+    <div class="edit" contenteditable="true" role="textbox" aria-multiline="true" aria-labelledby="h-panel-\(number)">\(body)</div></div>
     """
   }
 

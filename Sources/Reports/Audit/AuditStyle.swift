@@ -72,7 +72,7 @@ enum AuditStyle {
     .tally li{background:var(--wash);border-radius:.4rem;padding:.4rem .8rem;flex:1 1 10rem}
     .tally b{font-size:1.25rem;color:var(--blue)}
     .charts{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem}
-    figure{margin:.4rem 0;flex:1 1 24rem;min-width:0}
+    figure{margin:.4rem 0;flex:1 1 24rem;max-width:30rem;min-width:0}
     figcaption{font-weight:600;font-size:.94rem}
     .chart{width:100%;height:auto;display:block}
     .timeline{max-width:46rem}
@@ -105,6 +105,7 @@ enum AuditStyle {
     .scroll{overflow:visible}
     .sheet,.plan,.trend,.chronology{min-width:0}
     .panel{flex-basis:45%}
+    figure{flex:0 1 47%;max-width:47%}
     .sheet tr{break-inside:auto}
     a{color:inherit;text-decoration:none}
     .record{white-space:normal;color:#51606f}
