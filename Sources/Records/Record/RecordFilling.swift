@@ -30,17 +30,11 @@ extension Record {
 
   /// Blots out the HTML or RTF that an export left in the text; see ``Markup``.
   mutating func blotMarkup() {
-    guard let range = ranges[.text], !range.isEmpty else { return }
-    let mayHold = bytes.withUnsafeBytes { all in
-      let text = UnsafeRawBufferPointer(rebasing: all[range])
-      return [UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "{")].contains {
-        text.firstIndex(of: $0, from: 0, to: text.count) != nil
-      }
+    guard let range = ranges[.text] else { return }
+    let blotted = bytes.withUnsafeBytes { all in
+      Markup.blotted(UnsafeRawBufferPointer(rebasing: all[range]))
     }
-    guard mayHold else { return }
-    _ = bytes.withUnsafeMutableBufferPointer {
-      Markup.blot(UnsafeMutableBufferPointer(rebasing: $0[range]))
-    }
+    if let blotted { append(blotted, as: .text) }
   }
 
   /// The fault of a record whose text is longer than the limit.

@@ -59,7 +59,7 @@ struct DocumentTests {
         "<tbl><tr><tc><p><r><t>a</t></r></p></tc><tc><p><r><t>b</t></r></p><p><r><t>c</t></r></p></tc></tr><tr><tc><p><r><t>d</t></r></p></tc></tr></tbl><p><r><t>e</t></r></p>",
         "a\tb\nc\nd\ne"
       ),
-      ("<p><r><t xml:space=\"preserve\"> &lt;a&gt; &#x1F476; </t></r></p>", " <a> 👶 "),
+      ("<p><r><t xml:space=\"preserve\"> &lt;q&gt; &#x1F476; </t></r></p>", " <q> 👶 "),
       ("<p>not a run</p>", nil),
     ] as [(String, String?)]) func markup(_ body: String, _ text: String?) throws
   {
