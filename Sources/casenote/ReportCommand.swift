@@ -48,15 +48,7 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("Compare with an earlier report (.html).", valueName: "last"))
   var against: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "What the files hold, if name and content do not tell.", valueName: "format"))
-  var from: RecordFormat?
-
-  @Option(
-    name: .customLong("map"),
-    help: ArgumentHelp("A YAML file that says which header means what.", valueName: "file"))
-  var mapping: String?
+  @OptionGroup var input: InputArguments
 
   @Option(
     help: ArgumentHelp(

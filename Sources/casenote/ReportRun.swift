@@ -29,10 +29,7 @@ struct ReportRun {
     last = try Self.last(command.against)
     let records: RecordSource
     do throws(InputError) {
-      let mapping: ColumnMapping? =
-        if let path = command.mapping { try ColumnMapping(path: path) } else { nil }
-      records = try RecordSource(
-        paths: command.files, options: InputOptions(format: command.from, mapping: mapping))
+      records = try RecordSource(paths: command.files, options: command.input.options())
     } catch {
       throw CommandError(error)
     }

@@ -29,15 +29,7 @@ struct ShardCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many shards, 1 to 1000.", valueName: "number"))
   var shards = 16
 
-  @Option(
-    help: ArgumentHelp(
-      "What the files hold, if name and content do not tell.", valueName: "format"))
-  var from: RecordFormat?
-
-  @Option(
-    name: .customLong("map"),
-    help: ArgumentHelp("A YAML file that says which header means what.", valueName: "file"))
-  var mapping: String?
+  @OptionGroup var input: InputArguments
 
   @Flag(help: "Say nothing on standard error but what went wrong.")
   var quiet = false

@@ -29,10 +29,7 @@ struct ShardRun {
     _ command: ShardCommand
   ) throws(CommandError) -> sending RecordSource {
     do throws(InputError) {
-      let mapping: ColumnMapping? =
-        if let path = command.mapping { try ColumnMapping(path: path) } else { nil }
-      return try RecordSource(
-        paths: command.files, options: InputOptions(format: command.from, mapping: mapping))
+      return try RecordSource(paths: command.files, options: command.input.options())
     } catch {
       throw CommandError(error)
     }
