@@ -100,12 +100,13 @@ final class StageWorker {
   }
 
   private func find(in note: AnnotatedNote, _ record: Record) {
-    rules.findInSentences(of: note, &findings)
+    let ruledOut = rules.applicability(to: note).ruledOut
+    rules.findInSentences(of: note, ruledOut: ruledOut, &findings)
     if stage == .learned {
-      learned?.read(note, record, findings, ruledOut: rules.ruledOut(in: note))
+      learned?.read(note, record, findings, ruledOut: ruledOut)
       learned?.decideSentences(of: note, &findings)
     }
-    rules.findInRecord(of: note, &findings)
+    rules.findInRecord(of: note, ruledOut: ruledOut, &findings)
     if stage == .learned { learned?.decideRecord(of: note, &findings) }
   }
 
