@@ -15,10 +15,6 @@ struct ColumnsCommand: ParsableCommand {
   /// The forms of output.
   enum Format: String, ExpressibleByArgument, CaseIterable { case yaml, json }
 
-  @Argument(
-    help: ArgumentHelp("An export, or a folder of them; - is standard input.", valueName: "file"))
-  var files: [String]
-
   @Option(help: "A mapping file, or json for other programs: an object a line for each input.")
   var format: Format = .yaml
 
@@ -27,7 +23,7 @@ struct ColumnsCommand: ParsableCommand {
   func run() throws {
     let descriptions: [InputDescription]
     do throws(InputError) {
-      descriptions = try InputDescription.all(paths: files, options: input.options())
+      descriptions = try InputDescription.all(paths: input.files, options: input.options())
     } catch {
       throw CommandError(error)
     }

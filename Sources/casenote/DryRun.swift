@@ -9,11 +9,7 @@ struct DryRun {
 
   init(_ command: ScoreCommand) throws(CommandError) {
     self.command = command
-    do throws(InputError) {
-      source = try RecordSource(paths: command.files, options: command.input.options())
-    } catch {
-      throw CommandError(error)
-    }
+    source = try command.input.source()
   }
 
   /// Reads to the end, and gives the exit status.

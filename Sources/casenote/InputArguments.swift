@@ -1,8 +1,13 @@
 import ArgumentParser
 import Records
 
-/// What a command may say about its inputs.
+/// The inputs of a command, and what it may say about them.
 struct InputArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Exports, notes and folders of them; - is standard input.", valueName: "file"))
+  var files: [String]
+
   @Option(
     help: ArgumentHelp(
       "What the files hold, if name and content do not tell.", valueName: "format"))
@@ -23,5 +28,14 @@ struct InputArguments: ParsableArguments {
     let mapping: ColumnMapping? =
       if let path = mapping { try ColumnMapping(path: path) } else { nil }
     return InputOptions(format: from, mapping: mapping, encoding: encoding)
+  }
+
+  /// All of them, opened one after the other as they are read.
+  func source() throws(CommandError) -> sending RecordSource {
+    do throws(InputError) {
+      return try RecordSource(paths: files, options: options())
+    } catch {
+      throw CommandError(error)
+    }
   }
 }

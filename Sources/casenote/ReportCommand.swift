@@ -15,10 +15,7 @@ struct ReportCommand: ParsableCommand {
       cannot be used; 3 done, but some records could not be read; 130 interrupted.
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "Exports, notes and folders of them; - is standard input.", valueName: "file"))
-  var files: [String]
+  @OptionGroup var input: InputArguments
 
   @Option(
     name: [.short, .long],
@@ -47,8 +44,6 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("Compare with an earlier report (.html).", valueName: "last"))
   var against: String?
-
-  @OptionGroup var input: InputArguments
 
   @Option(
     help: ArgumentHelp(

@@ -27,12 +27,7 @@ struct ReportRun {
       cases: command.sample, seed: command.seed, column: try Self.column(command.by),
       excluded: try Self.names(command.exclude))
     last = try Self.last(command.against)
-    let records: RecordSource
-    do throws(InputError) {
-      records = try RecordSource(paths: command.files, options: command.input.options())
-    } catch {
-      throw CommandError(error)
-    }
+    let records = try command.input.source()
     try ScorePlan.refuse(output: command.output, amongInputs: records.paths)
     source = Locked(records)
     scorer = try command.scorerOptions.makeScorer()

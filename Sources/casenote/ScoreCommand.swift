@@ -19,11 +19,6 @@ struct ScoreCommand: ParsableCommand {
   /// When to show progress.
   enum ProgressMode: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-  @Argument(
-    help: ArgumentHelp(
-      "Exports, notes and folders of them; - is standard input.", valueName: "file"))
-  var files: [String]
-
   @OptionGroup var input: InputArguments
 
   @Option(help: "How to write the scores; else the suffix of the output tells, else jsonl.")

@@ -32,12 +32,14 @@ struct ScorePlan {
       if let chosen = command.format { chosen } else { try Self.format(ofOutput: outputPath) }
     try Self.refuseReuse(command, format)
     try Self.refuseWorkbook(command, format)
-    let records = try Self.source(command)
+    let records = try command.input.source()
     let paths = records.paths
     totalBytes = records.totalBytes
     source = Locked(records)
     try Self.refuse(output: outputPath, amongInputs: paths)
-    if command.resume { try Self.refuse(unfinished: outputPath, amongInputs: command.files, paths) }
+    if command.resume {
+      try Self.refuse(unfinished: outputPath, amongInputs: command.input.files, paths)
+    }
     scorer = try command.scorerOptions.makeScorer()
     let vocabulary = ReportVocabulary(of: scorer)
     let lines = JSONLinesReport(vocabulary, isBrief: command.brief)
@@ -70,16 +72,6 @@ struct ScorePlan {
     reuse =
       command.resume || earlier != nil
       ? LineReuse(lines, kept: output.kept, earlier: earlier?.scores) : nil
-  }
-
-  private static func source(
-    _ command: ScoreCommand
-  ) throws(CommandError) -> sending RecordSource {
-    do throws(InputError) {
-      return try RecordSource(paths: command.files, options: command.input.options())
-    } catch {
-      throw CommandError(error)
-    }
   }
 
   /// The format that the name of the output promises; JSON Lines where it promises none.

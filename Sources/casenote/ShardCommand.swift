@@ -15,10 +15,7 @@ struct ShardCommand: ParsableCommand {
       records could not be read; 130 interrupted.
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "Exports, notes and folders of them; - is standard input.", valueName: "file"))
-  var files: [String]
+  @OptionGroup var input: InputArguments
 
   @Option(
     name: [.short, .long],
@@ -28,8 +25,6 @@ struct ShardCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("How many shards, 1 to 1000.", valueName: "number"))
   var shards = 16
-
-  @OptionGroup var input: InputArguments
 
   @Flag(help: "Say nothing on standard error but what went wrong.")
   var quiet = false

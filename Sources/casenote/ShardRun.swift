@@ -15,21 +15,11 @@ struct ShardRun {
   /// leaves no trace.
   init(_ command: ShardCommand) throws(CommandError) {
     self.command = command
-    let records = try Self.source(command)
+    let records = try command.input.source()
     totalBytes = records.totalBytes
     source = Locked(records)
     do throws(OutputError) {
       folder = try ShardFolder(path: command.output, count: command.shards)
-    } catch {
-      throw CommandError(error)
-    }
-  }
-
-  private static func source(
-    _ command: ShardCommand
-  ) throws(CommandError) -> sending RecordSource {
-    do throws(InputError) {
-      return try RecordSource(paths: command.files, options: command.input.options())
     } catch {
       throw CommandError(error)
     }

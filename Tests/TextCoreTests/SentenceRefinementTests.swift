@@ -91,6 +91,22 @@ struct SentenceRefinementTests {
     #expect(sentences.last?.tokens.upperBound == tokens.count)
   }
 
+  /// What runs on without an end is cut, so that no sentence is longer than what looks at all of it
+  /// for each of its parts can bear.
+  @Test(arguments: [255, 256, 257, 512, 1000]) func runsOn(words: Int) {
+    let text = String(repeating: "and ", count: words)
+    var tokens: [Token] = []
+    var sentences: [Sentence] = []
+    withUTF8(text) {
+      Tokenizer(vocabulary: Vocabulary([])).tokenize($0, into: &tokens)
+      SentenceBreaker().sentences(of: $0, tokens: &tokens, into: &sentences)
+    }
+    let lengths = sentences.map(\.tokens.count)
+    #expect(lengths.dropLast().allSatisfy { $0 == 256 })
+    #expect((1...256).contains(lengths.last ?? 0))
+    #expect(lengths.reduce(0, +) == words)
+  }
+
   private func trimmed(_ text: Substring) -> String {
     let isWhite = { (character: Character) in character.isWhitespace }
     var text = text.drop(while: isWhite)

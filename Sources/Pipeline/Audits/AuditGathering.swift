@@ -6,8 +6,8 @@ public import Records
 /// Scores all records of a source, and gathers what an audit report shows of them and their cases.
 ///
 /// What is needed of each record goes to a file without a name as soon as it is scored. In memory
-/// remain the counts, some bytes for each case, 16 bytes for each record while copies are looked
-/// for, and the cases of the sample.
+/// remain the counts, some bytes for each case, the cases of the sample, and what copies are looked
+/// for by: measured, 0.3 to 0.4 kB a record in all.
 public struct AuditGathering: Sendable {
   private let scorer: Scorer
   private let pipeline: OrderedPipeline
