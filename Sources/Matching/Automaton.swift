@@ -23,8 +23,6 @@ final class Automaton: Sendable {
   let tests: [Test]
   /// The letter, set or rule of each state's test.
   let operands: [UInt32]
-  /// For each state a bit for each letter that may pass, by its last six bits.
-  let masks: [UInt64]
   let successors: Runs
   /// The sorted letters of each set.
   let sets: Runs
@@ -41,7 +39,7 @@ final class Automaton: Sendable {
   let starts: StartIndex
   let sentenceStarts: StartIndex
 
-  /// Of its tables; the masks are made of them.
+  /// Of its tables; the masks of the sets are made of them.
   init(
     tests: [Test], operands: [UInt32], successors: Runs, sets: Runs, letters: [UInt32],
     letterCount: Int, semicolon: UInt32, starts: StartIndex, sentenceStarts: StartIndex
@@ -61,17 +59,6 @@ final class Automaton: Sendable {
       var mask = LetterMask()
       for index in sets[set] { mask.insert(sets.numbers[index] >> maskShift) }
       return mask
-    }
-    let bits = (0..<sets.count).map { set in
-      sets[set].reduce(0) { $0 | Self.bit(of: sets.numbers[$1]) }
-    }
-    masks = tests.indices.map { state in
-      switch tests[state] {
-      case .letter, .capitals: Self.bit(of: operands[state])
-      case .set: bits[Int(operands[state])]
-      case .name, .number, .any, .gap: .max
-      case .accept, .acceptAtEnd: 0
-      }
     }
   }
 
@@ -117,10 +104,6 @@ final class Automaton: Sendable {
     if symbol == .sentenceEnd { return symbol }
     return Symbol(rawValue: letters[Int(symbol.word)] &<< 4 | symbol.looks.rawValue)
   }
-
-  /// The bit of a letter in a mask.
-  @inline(__always)
-  static func bit(of letter: UInt32) -> UInt64 { 1 &<< UInt64(letter & 63) }
 
   /// Whether a state's test lets a symbol pass whose word is a letter.
   @inline(__always)

@@ -46,6 +46,48 @@ struct AutomatonBuilder: Sendable {
     if atStart { sentenceStarts.formUnion(entries) } else { starts.formUnion(entries) }
   }
 
+  /// Lets terms that begin alike share the states of what they have in common.
+  ///
+  /// States that test the same and are reached from the same states are always stood in together,
+  /// so that one does for all of them, leading where any of them led. Once all terms are added.
+  mutating func shareBeginnings() {
+    struct Past: Hashable {
+      var test: Test
+      var starts: Bool
+      var startsSentences: Bool
+      var predecessors: Set<Int>
+    }
+    var predecessors = [Set<Int>](repeating: [], count: tests.count)
+    var known: [Past: Int] = [:]
+    var numbers = [Int](repeating: 0, count: tests.count)
+    var (tests, successors): ([Test], [Set<Int>]) = ([], [])
+    // A state was made after those that it leads to.
+    for state in self.tests.indices.reversed() {
+      let past = Past(
+        test: self.tests[state], starts: starts.contains(UInt32(state)),
+        startsSentences: sentenceStarts.contains(UInt32(state)),
+        predecessors: predecessors[state])
+      let number = known[past] ?? tests.count
+      if number == tests.count {
+        known[past] = number
+        tests.append(past.test)
+        successors.append([])
+      }
+      numbers[state] = number
+      for next in self.successors[state] {
+        predecessors[Int(next)].insert(number)
+        successors[number].insert(Int(next))
+      }
+    }
+    self.tests = tests
+    self.successors = successors.map { next in
+      Set(next.map { UInt32(numbers[$0]) }).sorted()
+    }
+    starts = Set(starts.map { UInt32(numbers[Int($0)]) })
+    sentenceStarts = Set(sentenceStarts.map { UInt32(numbers[Int($0)]) })
+    self.numbers = [:]
+  }
+
   /// The state that does this; ends that terms have in common are shared.
   private mutating func state(_ test: Test, then next: Set<UInt32>) -> UInt32 {
     let state = State(test: test, successors: next.sorted())

@@ -34,6 +34,7 @@ struct LexiconCompiler {
       for term in lexicon.exceptions { try add(term, rule: rule, file: lexicon.file) }
       rule += 1
     }
+    automaton.shareBeginnings()
   }
 
   private mutating func collectDefinitions(_ lexicons: [Lexicon]) throws(LexiconError) {

@@ -15,9 +15,9 @@ public final class Matcher {
 
   /// Makes a matcher with tables of its own, filled as records need them.
   ///
-  /// - Parameter stepLimit: how many steps of the automaton to remember at most, up to 64 bytes
+  /// - Parameter stepLimit: how many steps of the automaton to remember at most, up to 32 bytes
   ///   each; what is found does not depend on it.
-  public init(_ lexicons: CompiledLexicons, stepLimit: Int = 1 << 19) {
+  public init(_ lexicons: CompiledLexicons, stepLimit: Int = 3 << 16) {
     self.lexicons = lexicons
     self.stepLimit = stepLimit
   }

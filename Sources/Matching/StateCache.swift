@@ -16,23 +16,27 @@ struct StateCache {
   private var steps = StepTable()
   /// The steps that walks are about to take, from the front; only as long as one call.
   private var pending: [PendingStep] = []
+  /// The walks behind the step that is being taken; then theirs before it.
+  private var following: [Walker] = []
 
-  /// The most steps remembered, 8 bytes each in a table up to four times as large.
+  /// The most steps remembered, 8 bytes each in a table that is three quarters full at most.
   private let stepLimit: Int
-  /// The most members of sets of states, 4 bytes each, in the same measure.
-  private var memberLimit: Int { stepLimit * 8 }
+  /// The most bytes that the members of sets of states take, in the same measure.
+  private var memberLimit: Int { stepLimit * 16 }
 
   init(_ automaton: Automaton, stepLimit: Int) {
     precondition(automaton.letterCount << 4 <= StepTable.symbolLimit, "too many words in lexicons")
     self.automaton = automaton
-    // Every step makes one state at most.
-    self.stepLimit = min(stepLimit, StepTable.stateLimit / 2)
+    self.stepLimit = stepLimit
     states = DeterministicStates(automaton, reserved: 2)
   }
 
   /// Whether it is past its limit; states it has given are void once it is emptied.
   @inline(__always)
-  var isFull: Bool { steps.count > stepLimit || states.memberCount > memberLimit }
+  var isFull: Bool {
+    steps.count > stepLimit || states.memberBytes > memberLimit
+      || states.count > StepTable.stateLimit / 2
+  }
 
   /// Forgets all states.
   mutating func removeAll() { self = StateCache(automaton, stepLimit: stepLimit) }
@@ -67,11 +71,10 @@ struct StateCache {
       // Bullets do not stand between a sentence and its start.
       if !symbol.isMark { isAtStart = false }
     }
-    walkers.append(contentsOf: repeatElement(Walker(start: 0, state: 0), count: count))
     takeSteps(count, &walkers)
   }
 
-  /// Takes one step of each walk, and drops the walks that end there.
+  /// Takes one step of each walk, and drops the walks that end there; one may become two.
   ///
   /// - Parameters:
   ///   - distance: how far the walks are from their starts.
@@ -87,42 +90,53 @@ struct StateCache {
 
   private mutating func makeRoom(_ count: Int) {
     while pending.count < count { pending.append(PendingStep(start: 0, key: 0)) }
+    following.removeAll(keepingCapacity: true)
   }
 
-  /// Replaces the walkers, which are at least as many, by those of the first pending steps.
+  /// Replaces the walkers by those that follow and those of the first pending steps.
   private mutating func takeSteps(_ count: Int, _ walkers: inout [Walker]) {
-    let unknownCount = takeKnownSteps(count, &walkers)
+    let unknownCount = takeKnownSteps(count)
     for index in 0..<unknownCount {
       let (state, symbol) = StepTable.parts(of: pending[index].key)
       let next = steps.state(after: state, symbol) ?? addNext(state, symbol)
-      if next != Self.dead { walkers.append(Walker(start: pending[index].start, state: next)) }
+      if next != Self.dead { following.append(Walker(start: pending[index].start, state: next)) }
     }
+    swap(&walkers, &following)
   }
 
-  /// Puts the steps that walks can take into `pending`; returns how many.
+  /// Puts the steps that walks can take into `pending`, those through gaps into `following`.
+  ///
+  /// - Returns: how many are pending.
   private mutating func chooseSteps(
     of walkers: [Walker], _ distance: Int, _ symbols: UnsafeBufferPointer<Symbol>,
     _ completions: inout [Completion]
   ) -> Int {
     let shift = automaton.maskShift
+    let semicolon = automaton.semicolon
     return pending.withUnsafeMutableBufferPointer { pending in
       states.nodes.withUnsafeBufferPointer { nodes in
+        guard let nodes = nodes.baseAddress else { return 0 }
         var count = 0
         for walker in walkers {
-          let node = nodes[Int(walker.state)]
+          // In place: most of a node is not asked for.
+          let node = nodes + Int(walker.state)
           let last = Int(walker.start) &+ distance
-          if node.acceptCount != 0 {
+          if node.pointee.acceptCount != 0 {
             completions.append(
               Completion(
                 start: walker.start, last: UInt32(truncatingIfNeeded: last), state: walker.state))
           }
           let symbol = symbols[last &+ 1]
-          let isListed = node.mask.mayHold(symbol.word &>> shift) && symbol.word != 0
+          if symbol == .sentenceEnd { continue }
+          if node.pointee.beyondGaps != Self.dead, symbol.word != semicolon {
+            following.append(Walker(start: walker.start, state: node.pointee.beyondGaps))
+          }
+          let isListed = node.pointee.mask.mayHold(symbol.word &>> shift) && symbol.word != 0
           let taken = isListed ? symbol : symbol.looks
           // Written over by the next walk unless this one goes on.
           pending[count] = PendingStep(
             start: walker.start, key: StepTable.key(walker.state, taken))
-          count &+= (isListed || node.passesLooks) && symbol != .sentenceEnd ? 1 : 0
+          count &+= isListed || node.pointee.passesLooks ? 1 : 0
         }
         return count
       }
@@ -132,14 +146,17 @@ struct StateCache {
   /// Takes the pending steps that were taken before; the others move to the front of `pending`.
   ///
   /// - Returns: how many others there are.
-  private mutating func takeKnownSteps(_ pendingCount: Int, _ walkers: inout [Walker]) -> Int {
-    pending.withUnsafeMutableBufferPointer { pending in
-      let (walking, unknown) = walkers.withUnsafeMutableBufferPointer { walkers in
-        steps.take(pending[..<pendingCount], into: walkers)
+  private mutating func takeKnownSteps(_ pendingCount: Int) -> Int {
+    let known = following.count
+    following.append(contentsOf: repeatElement(Walker(start: 0, state: 0), count: pendingCount))
+    let (walking, unknown) = pending.withUnsafeMutableBufferPointer { pending in
+      following.withUnsafeMutableBufferPointer { following in
+        steps.take(
+          pending[..<pendingCount], into: UnsafeMutableBufferPointer(rebasing: following[known...]))
       }
-      walkers.removeLast(walkers.count - walking)
-      return unknown
     }
+    following.removeLast(pendingCount - walking)
+    return unknown
   }
 
   @inline(never)

@@ -81,7 +81,7 @@ struct StepTable {
   /// Adds a step that is not there; never from the dead state, whose entry may be 0.
   mutating func insert(_ state: UInt32, _ symbol: Symbol, _ next: UInt32) {
     count += 1
-    if count * 2 > entries.count { grow() }
+    if count * 4 > entries.count * 3 { grow() }
     insert(Self.key(state, symbol) &<< Self.targetBits | UInt64(next))
   }
 

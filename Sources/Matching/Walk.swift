@@ -18,6 +18,8 @@ struct Walk {
   /// The completions in order of their starts, and where each start's begin.
   private var ordered: [Completion] = []
   private var firsts: [Int] = []
+  /// What is complete at one place.
+  private var accepts: [DeterministicStates.Accept] = []
 
   /// How many walks begin side by side: their state stays in the nearest cache.
   private static let blockSize = 512
@@ -76,14 +78,17 @@ struct Walk {
     var firstOfStart = matches.count
     var firstException = exceptions.count
     var start = UInt32.max
-    for completion in ordered {
+    var next = 0
+    while next < ordered.count {
+      let completion = ordered[next]
       if completion.start != start {
         start = completion.start
         firstOfStart = matches.count
         firstException = exceptions.count
       }
+      next = takeAccepts(from: next)
       let last = Int(completion.last)
-      for accept in cache.accepts(in: completion.state) {
+      for accept in accepts {
         if accept.atEnd, !Self.endsSentence(last + 1, symbols) { continue }
         let match = Match(
           firstToken: tokens[Int(start)], endToken: tokens[last] + 1, rule: accept.rule)
@@ -94,6 +99,23 @@ struct Walk {
         }
       }
     }
+  }
+
+  /// Puts what is complete at one place into `accepts`, in order of rules.
+  ///
+  /// Walks that parted may be complete at the same place, and come in any order.
+  /// - Parameter first: the first completion there, of those in order.
+  /// - Returns: the one behind the last.
+  private mutating func takeAccepts(from first: Int) -> Int {
+    accepts.removeAll(keepingCapacity: true)
+    var next = first
+    repeat {
+      accepts += cache.accepts(in: ordered[next].state)
+      next += 1
+    } while next < ordered.count && ordered[next].start == ordered[first].start
+      && ordered[next].last == ordered[first].last
+    if next > first + 1 { accepts.sort { $0.order < $1.order } }
+    return next
   }
 
   /// Keeps the longest match of a rule from one start, and none that begins inside an earlier one.
