@@ -79,10 +79,12 @@ let package = Package(
     .target(
       name: "Pipeline", dependencies: ["Cases", "RecordingQuality", "Records", "Reports"],
       swiftSettings: strict),
+    .systemLibrary(name: "CMalloc"),
     .executableTarget(
       name: "casenote",
       dependencies: [
-        "Cases", "Indicators", "Learned", "Matching", "Pipeline", "RecordingQuality", "Records",
+        "CMalloc", "Cases", "Indicators", "Learned", "Matching", "Pipeline", "RecordingQuality",
+        "Records",
         "Reports",
         "Scoring", "TextCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

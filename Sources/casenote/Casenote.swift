@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Foundation
 import Pipeline
 import RecordingQuality
@@ -23,6 +24,9 @@ import RecordingQuality
     // A reader that stops reading ends the run by an error of `write`, not by a signal.
     signal(SIGPIPE, SIG_IGN)
     occupyStandardDescriptors()
+    // Freed tables that were large go back to the system at once. Left alone, the C library ceases
+    // to do so once it has freed one, and tables that grow leave holes behind.
+    mallopt(M_MMAP_THRESHOLD, 1 << 18)
     Foundation.exit(status(of: Array(CommandLine.arguments.dropFirst())))
   }
 

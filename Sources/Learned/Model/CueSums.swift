@@ -3,8 +3,8 @@
 /// A reference, for a sink adds to it; one for each worker. Emptied when full, so that memory stays
 /// bounded; sums do not depend on it.
 final class CueSums {
-  /// The most groups kept from note to note: 3 MB of sums.
-  private static let limit = 1 << 15
+  /// The most groups kept from note to note: 1.5 MB of sums.
+  private static let limit = 1 << 14
 
   private let names: RuleIdentity
   // Of one worker alone, and no call begins within another.

@@ -14,8 +14,8 @@ struct WordSums {
     case inRecord
   }
 
-  /// The most words kept: 7 MB of sums.
-  private static let limit = 1 << 14
+  /// The most words kept: 1 MB of sums, as they come.
+  private static let limit = 1 << 13
 
   private var numbers = NumberTable()
   /// The identity of each word.
