@@ -72,7 +72,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CXlsxWriter", "Cases", "Context", "Indicators", "Learned", "Matching", "RecordingQuality",
+        "CXlsxWriter", "CZip", "Cases", "Context", "Indicators", "Learned", "Matching",
+        "RecordingQuality",
         "Records", "Scoring",
         "TextCore",
       ], swiftSettings: strict),
@@ -131,7 +132,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Cases", "Context", "Indicators", "RecordingQuality", "Records", "Reports", "Scoring",
+        "CZip", "Cases", "Context", "Indicators", "RecordingQuality", "Records", "Reports",
+        "Scoring",
         "Support",
         "TextCore",
       ], exclude: ["Snapshots"], swiftSettings: strict),

@@ -1,4 +1,5 @@
-/// HTML that is safe by the way it is made: what is put into it is escaped, what is written is not.
+/// HTML or XML that is safe by the way it is made: what is put into it is escaped, what is written
+/// is not.
 ///
 /// `let row: Markup = "<td>\(name)</td>"` escapes the name; another piece of markup goes in as it is.
 struct Markup: ExpressibleByStringInterpolation, Sendable {
@@ -29,7 +30,7 @@ struct Markup: ExpressibleByStringInterpolation, Sendable {
 
   /// A text so that no character of it is markup, in an element or a quoted attribute.
   ///
-  /// Controls, which HTML has no place for, become the replacement character.
+  /// Controls, which HTML and XML have no place for, become the replacement character.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count)
@@ -41,7 +42,8 @@ struct Markup: ExpressibleByStringInterpolation, Sendable {
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
       case "\n", "\t": escaped.unicodeScalars.append(scalar)
-      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}": escaped += "\u{FFFD}"
+      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{FFFE}"..."\u{FFFF}":
+        escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }
