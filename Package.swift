@@ -93,7 +93,7 @@ let package = Package(
 
     // Tests are laid out like the sources.
     .target(
-      name: "Support", dependencies: ["Matching", "RecordingQuality", "TextCore"],
+      name: "Support", dependencies: ["CZip", "Matching", "RecordingQuality", "TextCore"],
       path: "Tests/Support",
       swiftSettings: strict),
     .testTarget(name: "TextCoreTests", dependencies: ["CICU", "TextCore"], swiftSettings: strict),
@@ -132,7 +132,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "CZip", "Cases", "Context", "Indicators", "RecordingQuality", "Records", "Reports",
+        "Cases", "Context", "Indicators", "RecordingQuality", "Records", "Reports",
         "Scoring",
         "Support",
         "TextCore",
@@ -143,7 +143,8 @@ let package = Package(
         "Cases", "Pipeline", "RecordingQuality", "Records", "Reports", "Scoring", "Support",
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["casenote"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Support", "casenote"], swiftSettings: strict),
     .testTarget(
       name: "CorpusTests",
       dependencies: [

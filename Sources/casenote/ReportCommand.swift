@@ -9,9 +9,10 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Prepare an audit: numbers, trends, a briefing to edit, and a sheet for each case.",
     discussion: """
-      The report is one page that opens in any browser, offline, and prints on A4. It quotes the \
-      notes: keep it as you keep them. All records are counted; the cases of the sample have a \
-      sheet each. Authors never appear. Exit status: 0 done; 2 the command, an input or the output \
+      The report is one page that opens in any browser, offline, and prints on A4; or a Word file of \
+      the briefing and the case sheets, to be edited. It quotes the notes: keep it as you keep them. \
+      All records are counted; the cases of the sample have a sheet each. Authors never appear. \
+      Name -o several times to have several files of one reading. Exit status: 0 done; 2 the command, an input or the output \
       cannot be used; 3 done, but some records could not be read; 130 interrupted.
       """)
 
@@ -19,8 +20,15 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The report to write: a name ending in .html or .md.", valueName: "file"))
-  var output: String
+    help: ArgumentHelp(
+      "The report to write: a name ending in .html, .docx or .md; may be given again.",
+      valueName: "file"))
+  var output: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the briefing alone too (.docx): it quotes no record.", valueName: "file"))
+  var briefing: String?
 
   @Option(
     help: ArgumentHelp(
@@ -59,6 +67,9 @@ struct ReportCommand: ParsableCommand {
   var allowBadRecords = false
 
   func validate() throws {
+    if output.isEmpty, briefing == nil {
+      throw ValidationError("Say what to write: -o audit.html, or --briefing briefing.docx.")
+    }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs must be from 1 to 256, not \(jobs).")
     }

@@ -7,14 +7,17 @@ import Reports
 
 /// A run of `casenote report` in which all that can be refused has been.
 struct ReportRun {
-  /// How the report is written.
-  private enum Format { case html, markdown }
+  /// One file to write.
+  private struct Output {
+    var path: String
+    var format: ReportFormat
+    var file: ReportOutput
+  }
 
   private let source: Locked<RecordSource>
   private let scorer: Scorer
   private let request: AuditGathering.Request
-  private let output: ReportOutput
-  private let format: Format
+  private let outputs: [Output]
   private let last: EarlierAudit?
   private let command: ReportCommand
   private let console = StandardError()
@@ -22,31 +25,42 @@ struct ReportRun {
   /// Reads and opens everything that the command names; the output last.
   init(_ command: ReportCommand) throws(CommandError) {
     self.command = command
-    format = try Self.format(of: command.output)
+    var formats: [(path: String, format: ReportFormat)] = []
+    for path in command.output { formats.append((path, try ReportFormat(of: path))) }
+    if let path = command.briefing { formats.append((path, try ReportFormat(ofBriefing: path))) }
     request = AuditGathering.Request(
       cases: command.sample, seed: command.seed, column: try Self.column(command.by),
       excluded: try Self.names(command.exclude))
     last = try Self.last(command.against)
     let records = try command.input.source()
-    try ScorePlan.refuse(output: command.output, amongInputs: records.paths)
+    if Set(formats.map(\.path)).count < formats.count {
+      throw CommandError("casenote: two reports cannot have the same name. Name another file.")
+    }
+    for (path, _) in formats { try ScorePlan.refuse(output: path, amongInputs: records.paths) }
     source = Locked(records)
     scorer = try command.scorerOptions.makeScorer()
-    do throws(OutputError) {
-      output = try ReportOutput(path: command.output)
-    } catch {
-      throw CommandError(error)
+    outputs = try Self.open(formats)
+  }
+
+  /// Opens all files, or leaves none behind.
+  private static func open(
+    _ formats: [(path: String, format: ReportFormat)]
+  ) throws(CommandError) -> [Output] {
+    var outputs: [Output] = []
+    for (path, format) in formats {
+      do throws(OutputError) {
+        outputs.append(Output(path: path, format: format, file: try ReportOutput(path: path)))
+      } catch {
+        for output in outputs { output.file.abandon() }
+        throw CommandError(error)
+      }
     }
+    return outputs
   }
 
   /// Makes the report, and gives the exit status.
   func run() throws(CommandError) -> Int32 {
-    let (output, console) = (output, console)
-    Interruption.handle { signal in
-      output.abandon {
-        console.line("casenote: interrupted; no report was written")
-        _exit(ExitStatus.interrupted(by: signal))
-      }
-    }
+    endWhenInterrupted()
     let messages = Locked(RunMessages(console, progress: nil))
     let jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let gathering = AuditGathering(
@@ -57,7 +71,7 @@ struct ReportRun {
       try write(audit)
       if !command.quiet { tell(audit) }
     } catch {
-      output.abandon()
+      for output in outputs { output.file.abandon() }
       switch error {
       case .input(let error): throw CommandError(error)
       case .output(let error): throw CommandError(error)
@@ -69,20 +83,46 @@ struct ReportRun {
 
   /// What is set aside while records are read lies on the disk of the report, and is gone with it.
   private var folder: String {
-    command.output == "-"
-      ? NSTemporaryDirectory()
-      : URL(fileURLWithPath: command.output).deletingLastPathComponent().path
+    URL(fileURLWithPath: outputs[0].path).deletingLastPathComponent().path
   }
 
   private func write(_ audit: Audit) throws(BatchScoring.Failure) {
-    do throws(OutputError) {
-      switch format {
-      case .html: try output.write(AuditPage(audit, last: last).render())
-      case .markdown: try output.write(AuditMarkdown(audit, last: last).render())
+    for output in outputs {
+      do throws(OutputError) {
+        try output.file.write(bytes(of: audit, for: output))
+      } catch {
+        throw .output(error)
       }
-      try output.finish()
+    }
+    // Only when all are whole does any take its place.
+    for output in outputs {
+      do throws(OutputError) { try output.file.finish() } catch { throw .output(error) }
+    }
+  }
+
+  private func bytes(of audit: Audit, for output: Output) throws(OutputError) -> [UInt8] {
+    let document = AuditDocument(audit, last: last)
+    do throws(PackerError) {
+      switch output.format {
+      case .html: return AuditPage(audit, last: last).render()
+      case .markdown: return document.renderMarkdown()
+      case .word: return try document.renderWord()
+      case .briefing: return try document.renderBriefing()
+      }
     } catch {
-      throw .output(error)
+      throw .cannotWrite(path: output.path, errno: error.errno)
+    }
+  }
+
+  /// On Ctrl-C and its like, ends the program and leaves no half file.
+  private func endWhenInterrupted() {
+    let (files, console) = (outputs.map(\.file), console)
+    Interruption.handle { signal in
+      for file in files.dropFirst() { file.abandon() }
+      files[0].abandon {
+        console.line("casenote: interrupted; no report was written")
+        _exit(ExitStatus.interrupted(by: signal))
+      }
     }
   }
 
@@ -96,16 +136,6 @@ struct ReportRun {
       console.line(
         "casenote: the last report was made by other rules (\(last.version)); "
           + "what changed may be the rules. Score the old records anew before you compare.")
-    }
-  }
-
-  private static func format(of path: String) throws(CommandError) -> Format {
-    switch URL(fileURLWithPath: path).pathExtension.lowercased() {
-    case "html", "htm": return .html
-    case "md", "markdown": return .markdown
-    default:
-      throw CommandError(
-        "casenote: \(path): a report is written as .html or .md. Name a file ending so.")
     }
   }
 

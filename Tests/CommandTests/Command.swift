@@ -36,6 +36,11 @@ struct Command {
     String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
   }
 
+  /// The bytes of a file of the folder.
+  func bytes(of name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: folder.appending(path: name)))
+  }
+
   /// How many bytes a file of the folder has, 0 if there is none.
   func size(of name: String) throws -> Int {
     guard exists(name) else { return 0 }

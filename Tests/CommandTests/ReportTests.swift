@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// `casenote report` as a user runs it.
@@ -30,15 +31,39 @@ import Testing
       ]
       let line = try JSONSerialization.data(withJSONObject: row)
       try command.write(String(decoding: line, as: UTF8.self) + "\n", to: "notes.jsonl")
-      for name in ["audit.html", "audit.md"] {
+      for name in ["audit.html", "audit.md", "audit.docx"] {
         #expect(try command.casenote("report", "notes.jsonl", "-o", name).status == 0)
-        let report = try command.read(name)
+        let report =
+          name.hasSuffix("x")
+          ? markup(ofOffice: try command.bytes(of: name)) : try command.read(name)
         #expect(!report.contains("<script"))
         #expect(!report.contains("<img"))
         #expect(!report.contains("<b>ring"))
         #expect(!report.contains("Nobody"))
       }
       #expect(try command.read("audit.html").contains("=cmd|&#39;/C calc&#39;!A0"))
+    }
+  }
+
+  @Test func oneReadingMakesSeveralFiles() throws {
+    try Command.inFolder { command in
+      let run = try command.casenote(
+        "report", Self.known, "-o", "audit.html", "-o", "audit.docx", "-o", "audit.md",
+        "--briefing", "briefing.docx")
+      #expect(run.status == 0, "\(run.error)")
+      for name in ["audit.html", "audit.docx", "audit.md", "briefing.docx"] {
+        let attributes = try FileManager.default.attributesOfItem(
+          atPath: command.folder.appending(path: name).path)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+      }
+      let audit = text(ofWord: try command.bytes(of: "audit.docx"))
+      for words in ["Case W", "Callum Penhallow", "set again, not evidenced as done"] {
+        #expect(audit.contains(words), "\(words)")
+      }
+      // A briefing is published: it names and quotes nobody.
+      let briefing = text(ofWord: try command.bytes(of: "briefing.docx"))
+      #expect(briefing.contains("What can you do now?"))
+      for words in ["Callum", "Milo", "W-0", "Case W"] { #expect(!briefing.contains(words)) }
     }
   }
 
@@ -100,7 +125,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["-o", "audit.txt"], "audit.txt: a report is written as .html or .md"),
+    (["-o", "audit.txt"], "audit.txt: a report is written as .html, .docx or .md"),
+    (["--briefing", "b.html"], "--briefing b.html: it is written as .docx"),
+    ([], "Say what to write"),
     (["-o", "audit.html", "--by", "author"], "--by author: a sample is drawn by team"),
     (["-o", "audit.html", "--against", "none.html"], "none.html: cannot be read"),
     (["-o", "audit.html", "--sample", "2000"], "--sample must be from 0 to 1000"),

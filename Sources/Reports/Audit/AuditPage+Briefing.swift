@@ -9,13 +9,7 @@ extension AuditPage {
     <h2 id="h-briefing">Seven-panel briefing (draft)</h2>
     <p class="note">A first draft for the panel. Click into a panel to change it; print or save the page to keep what you wrote. Nothing is sent anywhere. It quotes no record, because a briefing is published.</p>
     <div class="panels">
-    \(panel(1, "Background", background))
-    \(panel(2, "Aim of the audit", aim))
-    \(panel(3, "Case selection and grade", selection))
-    \(panel(4, "Summary", summary))
-    \(panel(5, "Good practice", points(.strength)))
-    \(panel(6, "Areas for development", points(.concern)))
-    \(panel(7, "What can you do now?", now))
+    \(Briefing(wording).panels.enumerated().map { panel($0 + 1, $1.title, body(of: $1.lines)) })
     </div>
     </section>
     """
@@ -28,53 +22,26 @@ extension AuditPage {
     """
   }
 
-  private var background: Markup {
-    """
-    <p>[Say why this audit took place, who took part, and when the panel met.]</p>
-    <p>The records read are from \(wording.period).</p>
-    """
-  }
-
-  private var aim: Markup {
-    let questions: [Markup] = PanelQuestion.all.prefix(7).map { "<li>\($0.text)</li>" }
-    return "<p>This audit asked of the records:</p><ul>\(questions)</ul>"
-  }
-
-  private var selection: Markup {
-    """
-    <p>\(wording.sample)</p>
-    <p>[Grades, given by the panel: … of \(audit.cases.count) good or better. The software grades no case.]</p>
-    """
-  }
-
-  private var summary: Markup {
-    let strong = wording.leading(.strength, 2).map { AllIndicators.descriptions[$0].title }
-    let weak = wording.leading(.concern, 2).map { AllIndicators.descriptions[$0].title }
-    guard !strong.isEmpty || !weak.isEmpty else { return "<p>[Nothing was found to sum up.]</p>" }
-    return """
-      <p>In \(wording.count(audit.cohort.records, "record")) of \(wording.count(audit.cohort.cases, "case")), what most cases evidence is \(strong.isEmpty ? "not told" : strong.map(\.lowercasedFirst).joined(separator: " and ")); what a reader would ask about in most is \(weak.isEmpty ? "not told" : weak.map(\.lowercasedFirst).joined(separator: " and ")).</p>
-      <p>[Say what this means for the children.]</p>
-      """
-  }
-
-  private func points(_ kind: IndicatorDescription.Kind) -> Markup {
-    let points: [Markup] = wording.leading(kind, 6).map { number in
-      let title = AllIndicators.descriptions[number].title
-      let cases = AuditWording.words(audit.cohort.indicatorCases[number])
-      let records = AuditWording.words(audit.cohort.indicatorRecords[number])
-      return "<li><strong>\(title)</strong>: \(cases) cases, \(records) records.</li>"
+  /// Paragraphs, and points that follow each other as one list.
+  private func body(of lines: [Briefing.Line]) -> Markup {
+    var body: Markup = ""
+    var points: [Markup] = []
+    func endList() {
+      if !points.isEmpty { body += "<ul>\(points)</ul>" }
+      points = []
     }
-    return points.isEmpty ? "<p>[None was found.]</p>" : "<ul>\(points)</ul>"
-  }
-
-  private var now: Markup {
-    let questions: [Markup] = wording.leading(.concern, 5).map {
-      "<li>\(AllIndicators.descriptions[$0].question)</li>"
+    for line in lines {
+      switch line {
+      case .paragraph(let text):
+        endList()
+        body += "<p>\(text)</p>"
+      case .point("", let text): points.append("<li>\(text)</li>")
+      case .point(let lead, let text):
+        points.append("<li><strong>\(lead)</strong>: \(text)</li>")
+      }
     }
-    return """
-      <p>Before you save your next record, ask yourself:</p><ul>\(questions)</ul>
-      <p>[Training, guidance and contacts.]</p>
-      """
+    endList()
+    return body
   }
 
   /// An action plan with nothing in it but what was found most, for the panel to fill.
@@ -82,7 +49,7 @@ extension AuditPage {
     let found: [Markup] = wording.leading(.concern, 5).map { number in
       let indicator = AllIndicators.descriptions[number]
       return """
-        <tr><th scope="row">\(indicator.title) <span class="small">(\(AuditWording.words(audit.cohort.indicatorCases[number])) cases)</span></th>\(Self.blanks)</tr>
+        <tr><th scope="row">\(indicator.title) <span class="small">(\(AuditWording.words(audit.cohort.indicatorCases[number], "case")))</span></th>\(Self.blanks)</tr>
         """
     }
     let empty: [Markup] = (0..<max(1, 6 - found.count)).map { number in

@@ -5,12 +5,9 @@ extension AuditPage {
   /// What changed since the last audit; nothing where there is none to compare with.
   var change: Markup {
     guard let last else { return "" }
-    let rows: [Markup] = AllIndicators.descriptions.enumerated().compactMap { number, indicator in
-      let now = audit.cohort.indicatorRecords[number]
-      guard let then = last.figures["indicator.\(indicator.id).records"], let total = then.total,
-        now.count + then.count > 0
-      else { return nil }
-      let before = Share(then.count, of: total)
+    let rows: [Markup] = EarlierAudit.changes(from: last, to: audit).map { change in
+      let indicator = AllIndicators.descriptions[change.indicator]
+      let (before, now) = (change.before, change.now)
       return """
         <tr><th scope="row">\(indicator.title)</th><td>\(indicator.kind.rawValue)</td><td>\(AuditWording.words(before))</td><td>\(AuditWording.words(now))</td><td>\(Self.verdict(before, now))</td></tr>
         """

@@ -8,11 +8,8 @@ extension AuditPage {
     guard !view.actions.isEmpty else {
       return "<h3>Actions</h3><p>No action is evidenced in these records.</p>"
     }
-    let counts = ActionThread.State.allCases.compactMap { state -> Markup? in
-      let count = view.actions.reduce(0) { $0 + ($1.state == state ? 1 : 0) }
-      return count == 0 ? nil : "<li><b>\(count)</b> \(state.title)</li>"
-    }
-    let rows: [Markup] = view.actions.prefix(60).map { action in
+    let counts: [Markup] = wording.tally(of: view.actions).map { "<li>\($0)</li>" }
+    let rows: [Markup] = view.actions.prefix(AuditWording.mostActions).map { action in
       let first = action.times[0]
       let again = action.times.dropFirst()
       let told: Markup =
@@ -91,11 +88,10 @@ extension AuditPage {
   func chronology(_ index: Int) -> Markup {
     let view = audit.cases[index]
     let rows: [Markup] = view.records.prefix(Self.mostListed).enumerated().map { number, record in
-      let who = ["type", "agency", "team"].compactMap { record.columns[$0] }
-        .joined(separator: " · ")
+      let who = AuditWording.source(of: record)
       let date = record.day.map { CaseDate.words($0) } ?? record.writtenDate ?? "no date"
       return """
-        <tr id="\(anchor(index, number))"><th scope="row"><bdi>\(date)</bdi><br><span class="small"><bdi>\(record.id)</bdi></span></th><td><bdi>\(who)</bdi></td><td>\(shows(record, .strength))</td><td>\(shows(record, .concern))</td></tr>
+        <tr id="\(anchor(index, number))"><th scope="row"><bdi>\(date)</bdi><br><span class="small"><bdi>\(record.id)</bdi></span></th><td><bdi>\(who)</bdi></td><td>\(AuditWording.shows(record, .strength))</td><td>\(AuditWording.shows(record, .concern))</td></tr>
         """
     }
     let left = view.records.count - rows.count
@@ -106,16 +102,5 @@ extension AuditPage {
       <tbody>\(rows)</tbody></table></div>
       \(left > 0 ? "<p class=\"note\">\(left) more records are not listed; they are counted above.</p>" : "")
       """
-  }
-
-  /// What a record shows of one kind, each indicator once.
-  private func shows(_ record: RecordFacts, _ kind: IndicatorDescription.Kind) -> Markup {
-    if record.score == nil { return kind == .strength ? "nothing to score" : "" }
-    var counts: [Int: Int] = [:]
-    for found in record.findings { counts[found.indicator, default: 0] += 1 }
-    let shown = counts.keys.sorted().filter {
-      AllIndicators.descriptions[$0].kind == kind && AllIndicators.descriptions[$0].theme != .form
-    }
-    return "\(shown.map { AllIndicators.descriptions[$0].title }.joined(separator: ", "))"
   }
 }

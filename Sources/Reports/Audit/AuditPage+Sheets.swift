@@ -24,8 +24,7 @@ extension AuditPage {
       view.undated == 0
       ? ""
       : """
-      <p class="note">\(wording.count(view.undated, "record")) without a date that was understood: \
-      kept at the end, in the order of the input.</p>
+      <p class="note">\(wording.undated(view))</p>
       """
     return """
       <section class="case" id="case-\(index + 1)" aria-labelledby="h-case-\(index + 1)">
@@ -47,16 +46,12 @@ extension AuditPage {
     let view = audit.cases[index]
     let rows: [Markup] = PanelQuestion.all.map { question in
       let answer = question.answer(in: view)
-      let state: Markup =
-        !answer.applies
-        ? "<span class=\"state none\">not raised in these records</span>"
-        : answer.evidenced.count == 0
-          ? "<span class=\"state ask\">not evidenced in this text</span>"
-          : "<span class=\"state good\">evidenced in \(answer.evidenced.count) of \(answer.evidenced.total) records</span>"
-      let evidence: [Markup] = spread(answer.evidence, 2).map {
+      let (words, style) = AuditWording.state(of: answer)
+      let state: Markup = "<span class=\"state \(style)\">\(words)</span>"
+      let evidence: [Markup] = AuditWording.spread(answer.evidence, 2).map {
         "<li>\(quote(index, $0, question.strengths)) \(link(index, $0.record))</li>"
       }
-      let ask: [Markup] = spread(answer.toAsk, 2).map {
+      let ask: [Markup] = AuditWording.spread(answer.toAsk, 2).map {
         "<li class=\"ask\">\(quote(index, $0, question.concerns)) \(link(index, $0.record))</li>"
       }
       let asked: Markup =
@@ -73,12 +68,6 @@ extension AuditPage {
       <thead role="rowgroup"><tr><th scope="col">Question</th><th scope="col">Evidenced</th><th scope="col">Evidence</th><th scope="col">Comments</th><th scope="col">Grade, and why</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
       """
-  }
-
-  /// Some of many, the first and the last among them.
-  private func spread(_ places: [CasePlace], _ count: Int) -> [CasePlace] {
-    guard places.count > count, count > 1 else { return places }
-    return (0..<count).map { places[$0 * (places.count - 1) / (count - 1)] }
   }
 
   func list(_ items: [Markup]) -> Markup {
@@ -99,10 +88,9 @@ extension AuditPage {
     let alone: [Markup] = seen.alone.prefix(4).map {
       "<li>\(quote(index, $0)) \(link(index, $0.record))</li>"
     }
-    let accounts = view.accounts
     return """
       <h3>The child</h3>
-      <ul class="tally"><li><b>\(seen.seen.count)</b> of \(view.records.count) records evidence that the child was seen</li><li><b>\(seen.alone.count)</b> that the child was seen alone</li><li><b>\(seen.notSeen.count)</b> say that the child was not seen</li><li><b>\(accounts.told)</b> of \(accounts.all) places that tell how the child is rest on a parent's word alone</li></ul>
+      <ul class="tally">\(wording.sightings(view).map { "<li>\($0)</li>" as Markup })</ul>
       \(alone.isEmpty ? "" : "<h4>Seen alone</h4>")\(list(alone))
       \(missing.isEmpty ? "" : "<h4>Not seen</h4>")\(list(missing))
       \(gaps.isEmpty ? "" : "<h4>Longest times without a record of seeing the child</h4>")\(list(gaps))
@@ -113,8 +101,7 @@ extension AuditPage {
     let view = audit.cases[index]
     let rows: [Markup] = view.carers.map { carer in
       let name: Markup = carer.name.map { "<bdi>\($0)</bdi>" } ?? "<em>no name</em>"
-      let relation =
-        carer.relation.title + (carer.isStated ? "" : " (not said, taken from the text)")
+      let relation = AuditWording.relation(of: carer)
       guard let first = carer.mentions.first, let last = carer.mentions.last else {
         return """
           <tr><th scope="row">\(name)</th><td>\(relation)</td><td colspan="5"><span class="state ask">not mentioned in any record</span></td></tr>
@@ -123,14 +110,14 @@ extension AuditPage {
       let met: Markup =
         carer.met.isEmpty
         ? "<span class=\"state ask\">not evidenced</span>"
-        : "\(carer.met.count) of \(view.records.count) records: \(links(index, carer.met))"
+        : "\(carer.met.count) of \(wording.count(view.records.count, "record")): \(links(index, carer.met))"
       return """
         <tr><th scope="row">\(name)</th><td>\(relation)</td><td>\(link(index, first.record))</td><td>\(link(index, last.record)) <span class="small">(\(wording.count(carer.mentions.count, "record")))</span></td><td>\(met)</td><td>\(recorded(index, carer.responsibility))</td><td>\(recorded(index, carer.plans))</td></tr>
         """
     }
     return """
       <h3>Men and carers</h3>
-      <p class="small">Every man and second carer that a record mentions. The mother is left out; workers are left out.</p>
+      <p class="small">\(AuditWording.ledger)</p>
       <div class="scroll" role="group" aria-label="Men and carers of case \(view.name)" tabindex="0"><table><caption>Ledger of men and carers</caption>
       <thead><tr><th scope="col">Name</th><th scope="col">Relation</th><th scope="col">First mentioned</th><th scope="col">Last mentioned</th><th scope="col">Seen or spoken to</th><th scope="col">Parental responsibility recorded</th><th scope="col">In the plan</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>

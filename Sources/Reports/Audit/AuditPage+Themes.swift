@@ -41,7 +41,7 @@ extension AuditPage {
     return """
       <div class="theme">
       <h3>\(theme.title)</h3>
-      <p class="shares">\(what) in \(figure("\(name).records", records)) records, \(figure("\(name).cases", cases)) cases.</p>
+      <p class="shares">\(what) in \(figure("\(name).records", records, "record")), \(figure("\(name).cases", cases, "case")).</p>
       \(shown.map { indicator($0) })\(silence)
       </div>
       """
@@ -80,7 +80,7 @@ extension AuditPage {
     return """
       <article class="indicator">
       <h4>\(indicator.title)\(advisory)</h4>
-      <div class="measure">\(ShareBar.draw(cases))<p>\(figure("indicator.\(indicator.id).records", records)) records · \(figure("indicator.\(indicator.id).cases", cases)) cases</p></div>
+      <div class="measure">\(ShareBar.draw(cases))<p>\(figure("indicator.\(indicator.id).records", records, "record")) · \(figure("indicator.\(indicator.id).cases", cases, "case"))</p></div>
       \(question)\(evidence)
       </article>
       """

@@ -88,6 +88,13 @@ public struct AuditPage {
     """
   }
 
+  /// A number of the cohort and what it counts, with its figures for machines.
+  func figure(_ key: String, _ share: Share, _ noun: String) -> Markup {
+    """
+    <span class="n" data-figure="\(key)" data-count="\(share.count)" data-total="\(share.total)">\(AuditWording.words(share, noun))</span>
+    """
+  }
+
   /// A number of the cohort, with its figure for machines.
   func figure(_ key: String, _ count: Int) -> Markup {
     "<span class=\"n\" data-figure=\"\(key)\" data-count=\"\(count)\">\(count.grouped)</span>"
@@ -111,25 +118,11 @@ public struct AuditPage {
 
   /// The sentence at a place, with what earned the finding of an indicator marked.
   func quote(_ index: Int, _ place: CasePlace, _ indicators: [Int] = []) -> Markup {
-    let record = audit.cases[index].records[place.record]
-    guard let sentence = place.sentence else {
-      let whole = record.findings.first {
-        $0.sentence == nil && indicators.contains($0.indicator)
-      }
-      let title = whole.map { "\(AllIndicators.descriptions[$0.indicator].title): " } ?? ""
-      return "<span>\(title)the record as a whole</span>"
+    switch Quotation(place, in: audit.cases[index], indicators) {
+    case .whole(let text): "<span>\(text)</span>"
+    case .sentence(let text, marked: "", after: ""): "<q>\(text)</q>"
+    case .sentence(let before, let marked, let after):
+      "<q>\(before)<mark>\(marked)</mark>\(after)</q>"
     }
-    let text = record.sentences[sentence].text
-    let found = record.findings.first {
-      $0.sentence == sentence && indicators.contains($0.indicator) && $0.end > $0.start
-    }
-    guard let found, found.end <= text.utf8.count else { return "<q>\(text)</q>" }
-    func part(_ range: Range<Int>) -> String {
-      let bytes = Array(text.utf8)
-      return String(decoding: bytes[range], as: UTF8.self)
-    }
-    return """
-      <q>\(part(0..<found.start))<mark>\(part(found.start..<found.end))</mark>\(part(found.end..<text.utf8.count))</q>
-      """
   }
 }

@@ -18,10 +18,19 @@ struct AuditWording {
 
   /// "3 of 12"; with the interval where there are enough: "40 of 120 (26 to 42 %)".
   static func words(_ share: Share) -> String {
-    let plain = "\(share.count.grouped) of \(share.total.grouped)"
-    guard let interval = share.interval else { return plain }
-    let (low, high) = (percent(interval.lowerBound), percent(interval.upperBound))
-    return "\(plain) (\(low) to \(high) %)"
+    "\(share.count.grouped) of \(share.total.grouped)"
+      + (interval(of: share).map { " \($0)" } ?? "")
+  }
+
+  /// "3 of 12 cases", "1 of 1 case"; with the interval where there are enough.
+  static func words(_ share: Share, _ noun: String) -> String {
+    let plain = "\(share.count.grouped) of \(share.total.grouped) \(noun)"
+    return (share.total == 1 ? plain : "\(plain)s") + (interval(of: share).map { " \($0)" } ?? "")
+  }
+
+  /// "(26 to 42 %)"; nil where there are too few.
+  private static func interval(of share: Share) -> String? {
+    share.interval.map { "(\(percent($0.lowerBound)) to \(percent($0.upperBound)) %)" }
   }
 
   /// A share in whole per cent.

@@ -1,3 +1,6 @@
+import Cases
+import Indicators
+
 /// The numbers of an earlier report, read from its page.
 public struct EarlierAudit: Sendable, Equatable {
   /// What made its scores.
@@ -28,6 +31,24 @@ public struct EarlierAudit: Sendable, Equatable {
       figures[key] = Figure(count: count, total: total)
     }
     (self.version, self.figures) = (version, figures)
+  }
+
+  /// What an indicator was found in, then and now.
+  struct Change {
+    var indicator: Int
+    var before: Share
+    var now: Share
+  }
+
+  /// All indicators that either of two audits found in a record.
+  static func changes(from last: EarlierAudit, to audit: Audit) -> [Change] {
+    AllIndicators.descriptions.enumerated().compactMap { number, indicator in
+      let now = audit.cohort.indicatorRecords[number]
+      guard let then = last.figures["indicator.\(indicator.id).records"], let total = then.total,
+        now.count + then.count > 0
+      else { return nil }
+      return Change(indicator: number, before: Share(then.count, of: total), now: now)
+    }
   }
 
   private static func value(of attribute: String, in text: Substring) -> String? {

@@ -18,7 +18,10 @@ import Testing
     #expect(("<tr>\([cell, cell])</tr>" as Markup).html == "<tr><td>&lt;</td><td>&lt;</td></tr>")
   }
 
-  @Test(arguments: [("a|b", "a\\|b"), ("<script>", "&lt;script&gt;"), ("# x\ny", "\\# x y")])
+  @Test(arguments: [
+    ("a|b", "a\\|b"), ("<script>", "&lt;script&gt;"), ("# x\ny", "\\# x y"),
+    ("- a-b (c)", "\\- a-b (c)"),
+  ])
   func markdownIsEscaped(_ text: String, _ escaped: String) {
     #expect(MarkdownText.escaped(text) == escaped)
   }

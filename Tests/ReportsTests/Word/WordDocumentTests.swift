@@ -1,6 +1,7 @@
 import Foundation
 import Records
 import Reports
+import Support
 import Testing
 
 @Suite struct WordDocumentTests {

@@ -2,7 +2,7 @@ import CZip
 import Foundation
 
 /// The text of a part of a packed file, nil where there is none.
-func part(_ name: String, of bytes: [UInt8]) -> String? {
+public func part(_ name: String, of bytes: [UInt8]) -> String? {
   bytes.withUnsafeBytes { bytes in
     guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, nil),
       let archive = zip_open_from_source(source, ZIP_RDONLY, nil)
@@ -20,7 +20,7 @@ func part(_ name: String, of bytes: [UInt8]) -> String? {
 }
 
 /// The names of the parts, in order.
-func partNames(of bytes: [UInt8]) -> [String] {
+public func partNames(of bytes: [UInt8]) -> [String] {
   bytes.withUnsafeBytes { bytes in
     guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, nil),
       let archive = zip_open_from_source(source, ZIP_RDONLY, nil)
@@ -30,4 +30,14 @@ func partNames(of bytes: [UInt8]) -> [String] {
       zip_get_name(archive, UInt64($0), 0).map { String(cString: $0) }
     }
   }
+}
+
+/// The markup of all parts of an Office file, one behind the other.
+public func markup(ofOffice bytes: [UInt8]) -> String {
+  partNames(of: bytes).compactMap { part($0, of: bytes) }.joined()
+}
+
+/// The words of a Word file, without what they look like.
+public func text(ofWord bytes: [UInt8]) -> String {
+  (part("word/document.xml", of: bytes) ?? "").replacing(/<[^>]*>/, with: "")
 }
