@@ -10,7 +10,7 @@ struct ReportCommand: ParsableCommand {
     abstract: "Prepare an audit: numbers, trends, a briefing to edit, and a sheet for each case.",
     discussion: """
       The report is one page that opens in any browser, offline, and prints on A4; or a Word file of \
-      the briefing and the case sheets, to be edited. It quotes the notes: keep it as you keep them. \
+      the briefing and the case sheets, to be edited; or a workbook. It quotes the notes: keep it as you keep them. \
       All records are counted; the cases of the sample have a sheet each. Authors never appear. \
       Name -o several times to have several files of one reading. Exit status: 0 done; 2 the command, an input or the output \
       cannot be used; 3 done, but some records could not be read; 130 interrupted.
@@ -21,7 +21,7 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The report to write: a name ending in .html, .docx or .md; may be given again.",
+      "The report to write: a name ending in .html, .docx, .xlsx or .md; may be given again.",
       valueName: "file"))
   var output: [String] = []
 

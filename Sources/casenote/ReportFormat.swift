@@ -3,7 +3,7 @@ import Reports
 
 /// How a report is written, told from the name of its file.
 enum ReportFormat: Equatable {
-  case html, markdown, word
+  case html, markdown, word, workbook
   /// The briefing alone, as a Word file.
   case briefing
 
@@ -13,9 +13,11 @@ enum ReportFormat: Equatable {
     case "html", "htm": self = .html
     case "md", "markdown": self = .markdown
     case "docx": self = .word
+    case "xlsx": self = .workbook
     default:
       throw CommandError(
-        "casenote: \(path): a report is written as .html, .docx or .md. Name a file ending so.")
+        "casenote: \(path): a report is written as .html, .docx, .xlsx or .md. Name a file ending so."
+      )
     }
   }
 

@@ -49,13 +49,22 @@ struct ReportRun {
     var outputs: [Output] = []
     for (path, format) in formats {
       do throws(OutputError) {
-        outputs.append(Output(path: path, format: format, file: try ReportOutput(path: path)))
+        outputs.append(Output(path: path, format: format, file: try open(path, format)))
       } catch {
         for output in outputs { output.file.abandon() }
         throw CommandError(error)
       }
     }
     return outputs
+  }
+
+  private static func open(
+    _ path: String, _ format: ReportFormat
+  ) throws(OutputError) -> ReportOutput {
+    guard format == .workbook else { return try ReportOutput(path: path) }
+    return try ReportOutput(path: path) { path throws(PackerError) in
+      try WorkbookFile(path: path, sheets: WorkbookSheet.ofAudit)
+    }
   }
 
   /// Makes the report, and gives the exit status.
@@ -106,6 +115,7 @@ struct ReportRun {
       switch output.format {
       case .html: return AuditPage(audit, last: last).render()
       case .markdown: return document.renderMarkdown()
+      case .workbook: return AuditWorkbook(audit).rows()
       case .word: return try document.renderWord()
       case .briefing: return try document.renderBriefing()
       }

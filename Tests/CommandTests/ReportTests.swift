@@ -31,7 +31,7 @@ import Testing
       ]
       let line = try JSONSerialization.data(withJSONObject: row)
       try command.write(String(decoding: line, as: UTF8.self) + "\n", to: "notes.jsonl")
-      for name in ["audit.html", "audit.md", "audit.docx"] {
+      for name in ["audit.html", "audit.md", "audit.docx", "audit.xlsx"] {
         #expect(try command.casenote("report", "notes.jsonl", "-o", name).status == 0)
         let report =
           name.hasSuffix("x")
@@ -40,6 +40,8 @@ import Testing
         #expect(!report.contains("<img"))
         #expect(!report.contains("<b>ring"))
         #expect(!report.contains("Nobody"))
+        // What begins like a formula is text in a workbook.
+        #expect(!report.contains("<f>") && !report.contains("<f "))
       }
       #expect(try command.read("audit.html").contains("=cmd|&#39;/C calc&#39;!A0"))
     }
@@ -49,9 +51,9 @@ import Testing
     try Command.inFolder { command in
       let run = try command.casenote(
         "report", Self.known, "-o", "audit.html", "-o", "audit.docx", "-o", "audit.md",
-        "--briefing", "briefing.docx")
+        "-o", "audit.xlsx", "--briefing", "briefing.docx")
       #expect(run.status == 0, "\(run.error)")
-      for name in ["audit.html", "audit.docx", "audit.md", "briefing.docx"] {
+      for name in ["audit.html", "audit.docx", "audit.md", "audit.xlsx", "briefing.docx"] {
         let attributes = try FileManager.default.attributesOfItem(
           atPath: command.folder.appending(path: name).path)
         #expect(attributes[.posixPermissions] as? Int == 0o600)
@@ -125,7 +127,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["-o", "audit.txt"], "audit.txt: a report is written as .html, .docx or .md"),
+    (["-o", "audit.txt"], "audit.txt: a report is written as .html, .docx, .xlsx or .md"),
     (["--briefing", "b.html"], "--briefing b.html: it is written as .docx"),
     ([], "Say what to write"),
     (["-o", "audit.html", "--by", "author"], "--by author: a sample is drawn by team"),

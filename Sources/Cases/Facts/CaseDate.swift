@@ -31,6 +31,12 @@ public enum CaseDate {
     return "\(month / 12)-\(number < 10 ? "0" : "")\(number)"
   }
 
+  /// "2024-03-05".
+  public static func key(day: Int) -> String {
+    let date = parts(day).day
+    return "\(key(month: month(of: day)))-\(date < 10 ? "0" : "")\(date)"
+  }
+
   /// The month of a day, counted from January of the year 0.
   public static func month(of day: Int) -> Int {
     let (year, month, _) = parts(day)

@@ -42,6 +42,13 @@ public struct RecordFacts: Codable, Sendable, Equatable {
   /// Makes the facts of a record that says nothing.
   public init(id: String) { self.id = id }
 
+  /// The words that earned a finding; empty for one about the record as a whole.
+  public func quote(of found: Found) -> String {
+    guard let sentence = found.sentence else { return "" }
+    let bytes = sentences[sentence].text.utf8.dropFirst(found.start)
+    return String(decoding: bytes.prefix(found.end - found.start), as: UTF8.self)
+  }
+
   /// One finding.
   public struct Found: Codable, Sendable, Equatable {
     /// Its indicator.

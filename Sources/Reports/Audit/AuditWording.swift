@@ -16,6 +16,13 @@ struct AuditWording {
     held against its record before it is used.
     """
 
+  /// How findings are marked in the workbook.
+  static let reviewing = """
+    On the sheet Findings choose “agreed” or “not agreed” under review for each finding that you \
+    read; a second reader marks under second review. For what the software missed, add a row with \
+    record, indicator and “missed”. Save the workbook and give it to the next report with --reviewed.
+    """
+
   /// "3 of 12"; with the interval where there are enough: "40 of 120 (26 to 42 %)".
   static func words(_ share: Share) -> String {
     "\(share.count.grouped) of \(share.total.grouped)"

@@ -1,7 +1,7 @@
 internal import CXlsxWriter
 import Foundation
 
-/// A workbook of scores while it is written, in memory that does not grow with it.
+/// A workbook while it is written, in memory that does not grow with it.
 ///
 /// libxlsxwriter keeps rows in files without a name until it packs them, in a folder of their own
 /// that only the owner can read. Text is written as text, whatever it begins with, so that nothing
@@ -30,9 +30,12 @@ public final class WorkbookFile: ReportPacker {
   ///
   /// - Parameters:
   ///   - path: of the file.
+  ///   - sheets: its sheets in their order.
   ///   - mostRows: how many rows a sheet takes before another one follows.
   /// - Throws: the number of the system's error.
-  public init(path: String, mostRows: Int = 1_048_576) throws(PackerError) {
+  public init(
+    path: String, sheets: [WorkbookSheet] = WorkbookSheet.ofScores, mostRows: Int = 1_048_576
+  ) throws(PackerError) {
     self.mostRows = UInt32(mostRows)
     let name = strdup("\(path).rows-XXXXXX")
     defer { free(name) }
@@ -49,7 +52,11 @@ public final class WorkbookFile: ReportPacker {
     }
     bold = workbook_add_format(workbook)
     format_set_bold(bold)
-    for sheet in WorkbookSheet.allCases { try add(sheet) }
+    // Else the file would tell when it was made, and never be the same twice.
+    var properties = lxw_doc_properties()
+    properties.created = 315_532_800
+    workbook_set_properties(workbook, &properties)
+    for sheet in sheets { try add(sheet) }
   }
 
   deinit { abandon() }
@@ -97,14 +104,32 @@ public final class WorkbookFile: ReportPacker {
     tab.worksheet = workbook_add_worksheet(workbook, name)
     guard tab.worksheet != nil else { throw PackerError(errno: errno == 0 ? EIO : errno) }
     worksheet_freeze_panes(tab.worksheet, 1, 1)
-    worksheet_set_column(tab.worksheet, 0, 2, 14, nil)
-    worksheet_set_column(tab.worksheet, 3, 40, 12, nil)
-    if sheet == .findings { worksheet_set_column(tab.worksheet, 4, 8, 28, nil) }
+    for (first, last, width) in sheet.widths {
+      worksheet_set_column(tab.worksheet, first, last, width, nil)
+    }
+    if let choices = sheet.choices { try offer(choices.words, choices.columns, tab) }
     for (column, name) in tab.header.enumerated() {
       worksheet_write_string(tab.worksheet, 0, UInt16(column), name, bold)
     }
     tab.rows = tab.header.isEmpty ? 0 : 1
     tabs[Int(sheet.rawValue)] = tab
+  }
+
+  /// Offers words to choose from in all cells of some columns; another word is asked about.
+  private func offer(
+    _ words: [String], _ columns: ClosedRange<UInt16>, _ tab: Tab
+  ) throws(PackerError) {
+    var list: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for word in list { free(word) } }
+    let status = list.withUnsafeMutableBufferPointer { list in
+      var choice = lxw_data_validation()
+      choice.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      choice.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+      choice.value_list = list.baseAddress
+      return worksheet_data_validation_range(
+        tab.worksheet, 1, columns.lowerBound, mostRows - 1, columns.upperBound, &choice)
+    }
+    guard status == LXW_NO_ERROR else { throw PackerError(errno: EIO) }
   }
 
   /// Puts filters over a sheet that gets no more rows.

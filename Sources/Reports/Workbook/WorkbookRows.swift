@@ -36,19 +36,6 @@ extension [UInt8] {
   }
 }
 
-/// The sheets of a workbook of scores, in their order.
-enum WorkbookSheet: UInt8, CaseIterable {
-  case records, findings
-
-  /// What the tab says.
-  var name: String {
-    switch self {
-    case .records: "Records"
-    case .findings: "Findings"
-    }
-  }
-}
-
 /// Reads back what the extension above wrote.
 struct WorkbookRowReader {
   /// What a row is made of.
