@@ -15,6 +15,31 @@ struct CommandError: Error, Equatable {
     self.status = status
   }
 
+  /// Why the marks of reviewers cannot be used, and the mend.
+  init(_ error: ReviewError, in path: String) {
+    switch error {
+    case .input(let words): self.init("casenote: \(words)")
+    case .columns:
+      self.init(
+        "casenote: \(path): this is no review. Name a workbook that casenote report has written, or a "
+          + "table with the columns record, indicator, quote and review.")
+    case .unknown(let row, "record"):
+      self.init("casenote: \(path): row \(row): no record is named. Put its id there.")
+    case .unknown(let row, let column):
+      self.init(
+        "casenote: \(path): row \(row), column '\(column)': there is no such indicator. "
+          + "'casenote indicators' lists them.")
+    case .mark(let row, let column):
+      self.init(
+        "casenote: \(path): row \(row), column '\(column)': this is no mark. "
+          + "Write agreed, not agreed or missed, or leave it empty.")
+    case .contradiction(let row):
+      self.init(
+        "casenote: \(path): row \(row) marks a finding otherwise than a row above it. "
+          + "Settle which holds.")
+    }
+  }
+
   /// What a failure of the output means: a reader that has enough is none.
   init(_ error: OutputError) {
     switch error {

@@ -55,6 +55,13 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Honour the marks of reviewers: the workbook of a report, or a table of record, indicator, "
+        + "quote and review.",
+      valueName: "file"))
+  var reviewed: String?
+
+  @Option(
+    help: ArgumentHelp(
       "How many workers, 1 to 256; one for each core if not given.", valueName: "number"))
   var jobs: Int?
 

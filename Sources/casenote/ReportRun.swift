@@ -30,13 +30,15 @@ struct ReportRun {
     if let path = command.briefing { formats.append((path, try ReportFormat(ofBriefing: path))) }
     request = AuditGathering.Request(
       cases: command.sample, seed: command.seed, column: try Self.column(command.by),
-      excluded: try Self.names(command.exclude))
+      excluded: try Self.names(command.exclude), review: try Self.review(command.reviewed))
     last = try Self.last(command.against)
     let records = try command.input.source()
     if Set(formats.map(\.path)).count < formats.count {
       throw CommandError("casenote: two reports cannot have the same name. Name another file.")
     }
-    for (path, _) in formats { try ScorePlan.refuse(output: path, amongInputs: records.paths) }
+    // A new workbook over the one that was marked would lose its comments.
+    let inputs = records.paths + [command.reviewed, command.exclude].compactMap { $0 }
+    for (path, _) in formats { try ScorePlan.refuse(output: path, amongInputs: inputs) }
     source = Locked(records)
     scorer = try command.scorerOptions.makeScorer()
     outputs = try Self.open(formats)
@@ -142,6 +144,12 @@ struct ReportRun {
     console.line(
       "casenote: records: \(cohort.records.grouped); cases: \(cohort.cases.grouped); "
         + "case sheets: \(audit.cases.count.grouped)")
+    if let review = audit.review {
+      console.line(
+        "casenote: findings marked: \(review.marked.grouped); left out: \(review.rejected.grouped)"
+          + (review.unmatched > 0
+            ? "; marks that fit no finding: \(review.unmatched.grouped)" : ""))
+    }
     if let last, last.version != audit.version {
       console.line(
         "casenote: the last report was made by other rules (\(last.version)); "
@@ -165,6 +173,15 @@ struct ReportRun {
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
     return Set(lines.map { $0.trimmingCharacters(in: .whitespaces) })
+  }
+
+  private static func review(_ path: String?) throws(CommandError) -> ReviewSheet? {
+    guard let path else { return nil }
+    do throws(ReviewError) {
+      return try ReviewSheet(path: path)
+    } catch {
+      throw CommandError(error, in: path)
+    }
   }
 
   private static func last(_ path: String?) throws(CommandError) -> EarlierAudit? {

@@ -16,6 +16,8 @@ public struct Audit: Sendable {
   public var stratifiedBy: Record.Column?
   /// The cases of the sample, in the order of the input.
   public var cases: [CaseView]
+  /// What reviewers made of the findings; nil where nobody has reviewed them.
+  public var review: ReviewTally?
   /// Records that repeat another.
   public var copies: Repeats
   /// Ids that stand more than once.
@@ -24,7 +26,8 @@ public struct Audit: Sendable {
   /// Makes an audit of its parts.
   public init(
     inputs: [String], version: String, advisory: Set<Int>, cohort: Cohort, sample: CaseSample,
-    stratifiedBy: Record.Column?, cases: [CaseView], copies: Repeats, repeatedIDs: Repeats
+    stratifiedBy: Record.Column?, cases: [CaseView], review: ReviewTally? = nil, copies: Repeats,
+    repeatedIDs: Repeats
   ) {
     self.inputs = inputs
     self.version = version
@@ -33,6 +36,7 @@ public struct Audit: Sendable {
     self.sample = sample
     self.stratifiedBy = stratifiedBy
     self.cases = cases
+    self.review = review
     self.copies = copies
     self.repeatedIDs = repeatedIDs
   }

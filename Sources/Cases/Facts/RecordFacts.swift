@@ -16,8 +16,10 @@ public struct RecordFacts: Codable, Sendable, Equatable {
   public var columns: [String: String] = [:]
   /// From 0 to 100; nil where there was nothing to score.
   public var score: Double?
-  /// Everything found, in the order of the score.
+  /// Everything found, in the order of the score, but what reviewers have rejected.
   public var findings: [Found] = []
+  /// What was found and reviewers do not agree with; it counts nowhere.
+  public var rejected: [Found] = []
   /// The numbers of the indicators that could not apply.
   public var notEvaluated: [Int] = []
   /// The sentences that something points to, in their order.
@@ -59,6 +61,8 @@ public struct RecordFacts: Codable, Sendable, Equatable {
     public var start = 0
     /// The end of its bytes in the quotation's UTF-8.
     public var end = 0
+    /// What reviewers say of it; nil for nothing.
+    public var review: FindingReview?
   }
 
   /// A sentence as it stands, line breaks made spaces.

@@ -24,11 +24,15 @@ public struct AuditGathering: Sendable {
     public var column: Record.Column?
     /// The names of cases that are not to be drawn.
     public var excluded: Set<String>
+    /// The marks of reviewers; nil where there are none.
+    public var review: ReviewSheet?
 
     /// Makes a request.
     public init(
-      cases: Int, seed: UInt64, column: Record.Column?, excluded: Set<String> = []
+      cases: Int, seed: UInt64, column: Record.Column?, excluded: Set<String> = [],
+      review: ReviewSheet? = nil
     ) {
+      self.review = review
       (self.cases, self.seed, self.column) = (cases, seed, column)
       self.excluded = excluded
     }
@@ -55,7 +59,7 @@ public struct AuditGathering: Sendable {
     let inputs = source.withLock { $0.paths }
     let (next, folder, request) = (Locked(0), folder, request)
     let gathered = try Self.onDisk(folder) { () throws(SystemError) in
-      Locked(Gathered(spill: try SpilledRecords(in: folder), column: request.column))
+      Locked(Gathered(spill: try SpilledRecords(in: folder), request))
     }
     try pipeline.run(
       read: { () throws(BatchScoring.Failure) -> GatheredPart.Batch? in
@@ -68,7 +72,9 @@ public struct AuditGathering: Sendable {
           })
       },
       makeWorker: { FactsReader(scorer) },
-      work: { reader, batch throws(BatchScoring.Failure) in GatheredPart(batch, reader) },
+      work: { reader, batch throws(BatchScoring.Failure) in
+        GatheredPart(batch, reader, request.review)
+      },
       write: { part throws(BatchScoring.Failure) in
         try Self.onDisk(folder) { () throws(SystemError) in
           try gathered.withLock { gathered throws(SystemError) in try gathered.add(part) }
@@ -100,6 +106,7 @@ struct GatheredPart: Sendable {
   var digests: [RecordDigest] = []
   var lines: [UInt8] = []
   var lengths: [Int] = []
+  var reviewed: [ReviewedRecord] = []
 
   /// Some records, and the number of the first of them.
   struct Batch: Sendable {
@@ -109,7 +116,7 @@ struct GatheredPart: Sendable {
   }
 
   /// Reads all records of a batch.
-  init(_ batch: Batch, _ reader: FactsReader) {
+  init(_ batch: Batch, _ reader: FactsReader, _ review: ReviewSheet?) {
     told = BatchScoring.Part(bytesRead: batch.bytesRead)
     let encoder = JSONEncoder()
     var number = batch.first
@@ -117,7 +124,8 @@ struct GatheredPart: Sendable {
       defer { number += 1 }
       switch entry {
       case .record(let record):
-        let (facts, digest) = reader.read(record, number: number)
+        var (facts, digest) = reader.read(record, number: number)
+        if let known = review?.apply(to: &facts, &digest) { reviewed.append(known) }
         // All of it is numbers and text that was decoded from UTF-8.
         guard let line = try? encoder.encode(facts) else {
           preconditionFailure("the facts of a record cannot be written")

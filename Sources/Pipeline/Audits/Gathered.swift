@@ -8,15 +8,18 @@ struct Gathered {
   private var spill: SpilledRecords
   private var cohort = Cohort()
   private var table: CaseTable
+  private var review: ReviewTally?
 
-  init(spill: SpilledRecords, column: Record.Column?) {
+  init(spill: SpilledRecords, _ request: AuditGathering.Request) {
     self.spill = spill
-    table = CaseTable(groupedBy: column?.rawValue)
+    table = CaseTable(groupedBy: request.column?.rawValue)
+    review = request.review.map { ReviewTally(of: $0) }
   }
 
   /// Takes the next records.
   mutating func add(_ part: GatheredPart) throws(SystemError) {
     try spill.append(part.lines, lengths: part.lengths, digests: part.digests)
+    for record in part.reviewed { review?.add(record) }
     cohort.failed += part.told.tally.failed
     for (facts, digest) in zip(part.facts, part.digests) {
       cohort.add(facts, digest)
@@ -37,7 +40,8 @@ struct Gathered {
     return Audit(
       inputs: inputs.map { $0 == "-" ? $0 : URL(fileURLWithPath: $0).lastPathComponent },
       version: scorer.version, advisory: scorer.advisory, cohort: cohort, sample: sample,
-      stratifiedBy: request.column, cases: try cases(sample.drawn), copies: try copies(),
+      stratifiedBy: request.column, cases: try cases(sample.drawn), review: review,
+      copies: try copies(),
       repeatedIDs: try repeatedIDs())
   }
 

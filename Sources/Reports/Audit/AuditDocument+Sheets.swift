@@ -14,7 +14,7 @@ extension AuditDocument {
     ]
     if view.undated > 0 { blocks.append(.paragraph(WordText(wording.undated(view)), .note)) }
     return blocks + questions(index) + child(index) + ledger(index) + actions(index)
-      + incidents(index) + contacts(index) + chronology(index)
+      + incidents(index) + contacts(index) + chronology(index) + rejected(index)
   }
 
   private func questions(_ index: Int) -> [WordBlock] {
@@ -104,6 +104,19 @@ extension AuditDocument {
             .init("In the plan", width: 1.3),
           ], rows: rows)),
     ]
+  }
+
+  /// The findings of the case that reviewers do not agree with.
+  private func rejected(_ index: Int) -> [WordBlock] {
+    let view = audit.cases[index]
+    let items = AuditWording.rejected(in: view).map { record, found in
+      let quote = view.records[record].quote(of: found)
+      let title = AllIndicators.descriptions[found.indicator].title
+      return WordText(quote.isEmpty ? "\(title) (" : "\(title): “\(quote)” (")
+        + link(index, record) + ")"
+    }
+    return items.isEmpty
+      ? [] : [.heading(2, "Not agreed by the auditor, and counted nowhere"), .list(items)]
   }
 
   private func recorded(_ index: Int, _ places: [CasePlace]) -> WordText {

@@ -73,7 +73,22 @@ public struct AuditDocument {
         + "ids that stand more than once: \(audit.repeatedIDs.groups.grouped)",
       "Rules: \(audit.version)",
     ]
-    return [.heading(1, "Cohort and method"), .list(facts.map { WordText($0) })]
+    return [.heading(1, "Cohort and method"), .list(facts.map { WordText($0) })] + review
+  }
+
+  private var review: [WordBlock] {
+    guard let review = audit.review else { return [] }
+    let rows: [[WordTable.Cell]] = wording.judged(review).map {
+      [.init($0.title), .init(AuditWording.words($0.share))]
+    }
+    return [
+      .heading(1, "Review by the auditor"),
+      .list(wording.sentences(on: review).map { WordText($0) }),
+      .table(
+        WordTable(
+          "Findings that stand, of those marked",
+          columns: [.init("What", width: 2), .init("Stand")], rows: rows)),
+    ]
   }
 
   private var change: [WordBlock] {

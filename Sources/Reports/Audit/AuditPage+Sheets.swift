@@ -38,6 +38,7 @@ extension AuditPage {
       \(incidents(index))
       \(contacts(index))
       \(chronology(index))
+      \(rejected(index))
       </section>
       """
   }

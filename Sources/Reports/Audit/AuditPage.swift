@@ -44,6 +44,7 @@ public struct AuditPage {
     <nav aria-label="Contents"><h2>Contents</h2><ol>\(contents)</ol></nav>
     <main id="main">
     \(method)
+    \(review)
     \(change)
     \(themes(.strength))
     \(themes(.concern))
@@ -62,6 +63,7 @@ public struct AuditPage {
 
   private var contents: [Markup] {
     var entries = [("method", "Cohort and method")]
+    if audit.review != nil { entries.append(("review", "Review by the auditor")) }
     if last != nil { entries.append(("change", "Since the last audit")) }
     entries += [
       ("strengths", "Strengths"), ("areas", "Areas for development"),

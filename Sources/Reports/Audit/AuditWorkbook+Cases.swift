@@ -75,7 +75,7 @@ extension AuditWorkbook {
     for view in audit.cases {
       for record in view.records where record.score != nil {
         var told = Set<String>()
-        for found in record.findings {
+        for found in record.findings + record.rejected {
           let indicator = AllIndicators.descriptions[found.indicator]
           let quote = record.quote(of: found)
           // Marks are kept by record, indicator and quote: what has these in common is one.
@@ -88,6 +88,7 @@ extension AuditWorkbook {
               .text(audit.advisory.contains(found.indicator) ? "advisory" : nil), .text(quote),
               .text(found.sentence.map { record.sentences[$0].text }),
               .text(indicator.kind == .concern ? indicator.question : nil),
+              .text(found.review?.first?.rawValue), .text(found.review?.second?.rawValue),
             ], to: &rows)
         }
       }

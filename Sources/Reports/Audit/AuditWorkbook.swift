@@ -61,7 +61,7 @@ public struct AuditWorkbook {
   private func about(_ rows: inout [UInt8]) {
     let cohort = audit.cohort
     append(.about, headers: ["what", "value"], to: &rows)
-    let facts: [(String, Cell)] = [
+    var facts: [(String, Cell)] = [
       ("What this is", .text(AuditWording.standing)),
       (
         "What the sheets hold",
@@ -78,6 +78,9 @@ public struct AuditWorkbook {
       ("Ids that stand more than once", .count(audit.repeatedIDs.groups)),
       ("Rules", .text(audit.version)),
     ]
+    for sentence in audit.review.map({ wording.sentences(on: $0) }) ?? [] {
+      facts.append(("Review", .text(sentence)))
+    }
     for (name, value) in facts { append(.about, [.text(name), value], to: &rows) }
   }
 
