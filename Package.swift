@@ -144,7 +144,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["Support", "casenote"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["Cases", "Indicators", "Support", "casenote"],
+      swiftSettings: strict),
     .testTarget(
       name: "CorpusTests",
       dependencies: [

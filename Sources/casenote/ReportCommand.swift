@@ -67,6 +67,11 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var scorerOptions: ScorerOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Show progress on standard error; auto does at a terminal only.", valueName: "when"))
+  var progress: ProgressMode = .auto
+
   @Flag(help: "Say nothing on standard error but what went wrong.")
   var quiet = false
 

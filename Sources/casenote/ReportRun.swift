@@ -15,6 +15,8 @@ struct ReportRun {
   }
 
   private let source: Locked<RecordSource>
+  /// The size of all inputs, nil where nobody knows.
+  private let totalBytes: Int?
   private let scorer: Scorer
   private let request: AuditGathering.Request
   private let outputs: [Output]
@@ -39,6 +41,7 @@ struct ReportRun {
     // A new workbook over the one that was marked would lose its comments.
     let inputs = records.paths + [command.reviewed, command.exclude].compactMap { $0 }
     for (path, _) in formats { try ScorePlan.refuse(output: path, amongInputs: inputs) }
+    totalBytes = records.totalBytes
     source = Locked(records)
     scorer = try command.scorerOptions.makeScorer()
     outputs = try Self.open(formats)
@@ -72,7 +75,9 @@ struct ReportRun {
   /// Makes the report, and gives the exit status.
   func run() throws(CommandError) -> Int32 {
     endWhenInterrupted()
-    let messages = Locked(RunMessages(console, progress: nil))
+    let progress = command.progress.style(isQuiet: command.quiet, toStandardOutput: false)
+      .map { RunProgress(style: $0, totalBytes: totalBytes) }
+    let messages = Locked(RunMessages(console, progress: progress))
     let jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let gathering = AuditGathering(
       scorer, pipeline: OrderedPipeline(workers: jobs), folder: folder, request: request)
@@ -83,6 +88,7 @@ struct ReportRun {
       if !command.quiet { tell(audit) }
     } catch {
       for output in outputs { output.file.abandon() }
+      console.clearStatus()
       switch error {
       case .input(let error): throw CommandError(error)
       case .output(let error): throw CommandError(error)
@@ -132,6 +138,7 @@ struct ReportRun {
     Interruption.handle { signal in
       for file in files.dropFirst() { file.abandon() }
       files[0].abandon {
+        console.clearStatus()
         console.line("casenote: interrupted; no report was written")
         _exit(ExitStatus.interrupted(by: signal))
       }

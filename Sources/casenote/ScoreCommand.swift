@@ -16,9 +16,6 @@ struct ScoreCommand: ParsableCommand {
   /// The formats that scores are written in.
   enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, csv, xlsx }
 
-  /// When to show progress.
-  enum ProgressMode: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
-
   @OptionGroup var input: InputArguments
 
   @Option(help: "How to write the scores; else the suffix of the output tells, else jsonl.")

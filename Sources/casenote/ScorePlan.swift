@@ -53,7 +53,8 @@ struct ScorePlan {
     threshold = command.failBelow
     allowsBadRecords = command.allowBadRecords
     isQuiet = command.quiet
-    progress = Self.progress(command, toStandardOutput: outputPath == "-")
+    progress = command.progress.style(
+      isQuiet: command.quiet, toStandardOutput: outputPath == "-")
     earlier = try Self.earlier(command, lines)
     do throws(OutputError) {
       output =
@@ -98,21 +99,6 @@ struct ScorePlan {
     for input in inputs where input != "-" && FileIdentity(path: input) == place {
       throw CommandError(
         "casenote: \(output): this is an input, and would be lost. Name another file for -o.")
-    }
-  }
-
-  private static func progress(
-    _ command: ScoreCommand, toStandardOutput: Bool
-  ) -> RunProgress.Style? {
-    let isTerminal = isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
-    let bar = RunProgress.Style.bar(columns: TerminalStyle.of(descriptor: 2).width)
-    switch command.progress {
-    case .never: return nil
-    case .always: return isTerminal ? bar : .lines
-    case .auto:
-      // Scores that run over the terminal are progress enough.
-      let isInTheWay = toStandardOutput && isatty(1) == 1
-      return isTerminal && !command.quiet && !isInTheWay ? bar : nil
     }
   }
 }

@@ -1,4 +1,6 @@
+import Cases
 import Foundation
+import Indicators
 import Testing
 
 /// Every number of a report, recomputed from what `casenote score` and the input's columns say.
@@ -17,6 +19,7 @@ import Testing
     var caseName: String?
     var month: String?
     var team: String?
+    var age: String?
     var isScored: Bool
     var found: Set<String>
     var notEvaluated: Set<String>
@@ -39,6 +42,7 @@ import Testing
           "id": "A-\(number)", "case": number % 13 == 0 ? "" : "C\(number % 9)",
           "date": number % 17 == 0 ? "" : "2025-\(number % 2 == 0 ? "03" : "11")-1\(number % 9)",
           "team": number % 5 == 0 ? "" : "Team \(number % 3)", "text": texts[number % texts.count],
+          "age": Self.ages[number % Self.ages.count].written,
         ]
         rows.append(
           String(decoding: try JSONSerialization.data(withJSONObject: row), as: UTF8.self))
@@ -47,6 +51,12 @@ import Testing
       try compare("notes.jsonl", from: "jsonl", command)
     }
   }
+
+  /// Ages as people write them, and the band of each.
+  private static let ages: [(written: String, band: String?)] = [
+    ("", nil), ("unborn", "Unborn"), ("7 months", "Under 1"), ("4", "1 to 4"),
+    ("9y 11m", "5 to 9"), ("10", "10 to 15"), ("16", "16 and over"), ("a toddler", nil),
+  ]
 
   private func compare(_ path: String, from format: String) throws {
     try Command.inFolder { try compare(path, from: format, $0) }
@@ -91,6 +101,9 @@ import Testing
       return Line(
         caseName: score["case"] as? String, month: date.flatMap { month($0) },
         team: (record["team"] as? String).flatMap { $0.isEmpty ? nil : $0 },
+        age: (record["age"] as? String).flatMap { age in
+          age.hasSuffix(" months") ? "Under 1" : Self.ages.first { $0.written == age }?.band
+        },
         isScored: !(score["score"] is NSNull),
         found: Set(findings.compactMap { $0["indicator"] as? String }),
         notEvaluated: Set(score["notEvaluated"] as? [String] ?? []))
@@ -143,8 +156,22 @@ import Testing
       for (month, some) in Dictionary(grouping: lines, by: \.month) {
         if let month { figures["month.\(month).\(id)"] = share(id, some) }
       }
+      for (age, some) in Dictionary(grouping: lines, by: \.age) {
+        if let age { figures["age.\(age).\(id)"] = share(id, some) }
+      }
       for (team, some) in Dictionary(grouping: lines, by: \.team) {
         if let team { figures["team.\(team).\(id)"] = share(id, some) }
+      }
+    }
+    for (name, some) in cases {
+      figures["case.\(name).records"] = Figure(count: some.count)
+      for (number, question) in PanelQuestion.all.enumerated() {
+        let ids = Set(question.strengths.map { AllIndicators.descriptions[$0].id })
+        let judged = some.filter {
+          $0.isScored && !($0.notEvaluated.isSuperset(of: ids) && $0.found.isDisjoint(with: ids))
+        }
+        figures["case.\(name).question.\(number + 1)"] = Figure(
+          count: judged.count { !$0.found.isDisjoint(with: ids) }, of: judged.count)
       }
     }
     for (theme, kind) in Set(kinds.values.map { "\($0.theme) \($0.kind)" }).map({ text in

@@ -126,6 +126,35 @@ import Testing
     }
   }
 
+  @Test func whatChangedInACaseIsTold() throws {
+    try Command.inFolder { command in
+      let first = #"{"id": "1", "case": "<A>", "text": "Dad was at work."}"#
+      let later = #"{"id": "2", "case": "<A>", "text": "I met Dad, Callum Reed, at his flat."}"#
+      try command.write(first + "\n", to: "first.jsonl")
+      try command.write(first + "\n" + later + "\n", to: "both.jsonl")
+      _ = try command.casenote("report", "first.jsonl", "-o", "last.html")
+      let run = try command.casenote(
+        "report", "both.jsonl", "-o", "audit.html", "-o", "audit.md", "--against", "last.html")
+      #expect(run.status == 0, "\(run.error)")
+      let told =
+        "Are the father and other men known, met and heard? "
+        + "Then evidenced in none of 1, now in 1 of 2 records."
+      #expect(try command.read("audit.html").contains(told))
+      #expect(try command.read("audit.md").contains("| &lt;A&gt; | 1 | 2 | \(told)"))
+    }
+  }
+
+  @Test func progressIsShownWhenAskedFor() throws {
+    try Command.inFolder { command in
+      for mode in ["always", "never", "auto"] {
+        let run = try command.casenote(
+          "report", Self.known, "-o", "audit.html", "--progress", mode, "--quiet")
+        #expect(run.status == 0 && run.error.isEmpty, "\(run.error)")
+      }
+      #expect(try command.casenote("report", "x", "--progress", "often").status == 2)
+    }
+  }
+
   @Test(arguments: [
     (["-o", "audit.txt"], "audit.txt: a report is written as .html, .docx, .xlsx or .md"),
     (["--briefing", "b.html"], "--briefing b.html: it is written as .docx"),

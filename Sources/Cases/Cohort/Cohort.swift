@@ -29,6 +29,8 @@ public struct Cohort: Sendable, Equatable {
   public var themeCases: [ThemeKey: Share] = [:]
   /// By month, counted from January of the year 0: what was found in its records.
   public var months: [Int: [Share]] = [:]
+  /// By band of age: what was found in the records of children of that age.
+  public var ages: [AgeBand: [Share]] = [:]
   /// By team: what was found in its records.
   public var teams: [String: [Share]] = [:]
 
@@ -69,6 +71,9 @@ public struct Cohort: Sendable, Equatable {
       Self.count(digest.found, digest.evaluated, &months[month, default: Self.none])
     } else {
       undated += 1
+    }
+    if let age = facts.columns["age"].flatMap({ AgeBand(rawValue: $0) }) {
+      Self.count(digest.found, digest.evaluated, &ages[age, default: Self.none])
     }
     if var team = facts.columns["team"] {
       if teams[team] == nil, teams.count >= Self.mostTeams { team = Self.otherTeams }

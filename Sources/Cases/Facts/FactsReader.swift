@@ -29,10 +29,14 @@ public final class FactsReader {
     facts.number = number
     facts.caseName = record.string(.case)
     facts.writtenDate = record.string(.date)
-    facts.day = facts.writtenDate.flatMap { CaseDate.parse($0) }?.dayNumber
+    let date = facts.writtenDate.flatMap { CaseDate.parse($0) }
+    facts.day = date?.dayNumber
     for column in Self.groupingColumns {
       if let value = record.string(column) { facts.columns[column.rawValue] = value }
     }
+    let born = record.string(.birthDate).flatMap { CaseDate.parse($0) }
+    // Ages as they are written are too many to group by.
+    facts.columns["age"] = AgeBand(note.columns, born: born, on: date)?.rawValue
     facts.score = score.value
     facts.notEvaluated = score.notEvaluated
     let signature = record.withText { text in
@@ -43,6 +47,8 @@ public final class FactsReader {
   }
 
   /// What records may be grouped by and a sample drawn by; never who wrote them.
+  ///
+  /// Ages are grouped in the bands of ``AgeBand``.
   public static let groupingColumns: [Record.Column] = [.team, .agency, .type, .role, .age]
 }
 

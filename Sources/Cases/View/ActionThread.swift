@@ -6,6 +6,8 @@ public struct ActionThread: Sendable, Equatable {
   public var done: CasePlace?
   /// Where a later record tells that it was late or not done.
   public var late: CasePlace?
+  /// Whether it was set again in other words, so that a person should look whether it is the same.
+  public var isReworded: Bool
   /// What became of it.
   public var state: State
 
@@ -46,6 +48,7 @@ public struct ActionThread: Sendable, Equatable {
           $0.done == nil && $0.lastRecord < index && isSame($0.words, action.words)
         }) {
           threads[known].times.append(place)
+          if !isAlike(threads[known].words, action.words) { threads[known].isReworded = true }
           threads[known].words = action.words
         } else {
           threads.append(Thread(times: [place], words: action.words))
@@ -60,6 +63,7 @@ public struct ActionThread: Sendable, Equatable {
     var words: [String]
     var done: CasePlace?
     var late: CasePlace?
+    var isReworded = false
 
     var lastRecord: Int { times.last?.record ?? 0 }
 
@@ -70,7 +74,8 @@ public struct ActionThread: Sendable, Equatable {
         if done != nil { .done } else if times.count > 1 { .repeated } else if late != nil {
           .late
         } else if lastRecord == last { .latest } else { .lost }
-      return ActionThread(times: times, done: done, late: late, state: state)
+      return ActionThread(
+        times: times, done: done, late: late, isReworded: isReworded, state: state)
     }
   }
 
@@ -79,13 +84,35 @@ public struct ActionThread: Sendable, Equatable {
     Finds.places("drift", in: [record]).contains { $0.sentence == sentence }
   }
 
-  /// Nearly all words of the shorter, and at least two, or the only one.
+  /// Alike; or half the words of the shorter, two at least, be the words of the longer as many as
+  /// they may.
   private static func isSame(_ a: [String], _ b: [String]) -> Bool {
+    if isAlike(a, b) { return true }
+    let common = Set(a.map(meaning)).intersection(b.map(meaning)).count
+    return common >= 2 && 2 * common >= min(a.count, b.count)
+  }
+
+  /// Nearly all words of the shorter, and at least two, or the only one.
+  private static func isAlike(_ a: [String], _ b: [String]) -> Bool {
     let common = Set(a).intersection(b).count
     let (fewer, more) = (min(a.count, b.count), max(a.count, b.count))
     return common >= min(2, fewer) && 10 * common >= 6 * fewer && 10 * common >= 4 * more
       && (fewer > 1 || more <= 2)
   }
+
+  /// A word that stands for all that are used for the same in plans, by their beginnings.
+  private static func meaning(_ word: String) -> String {
+    meanings.first { $0.contains(word) }?[0] ?? word
+  }
+
+  private static let meanings = [
+    ["ring", "rings", "rang", "call", "calls", "calle", "phone", "telep", "conta", "tel"],
+    ["book", "reboo", "booki", "sched", "resch", "rearr", "appoi"],
+    ["refer", "signp"], ["write", "email", "lette", "send", "sent"],
+    ["medic", "paeds", "paedi", "hospi"], ["schoo", "teach"],
+    ["cot", "sleep", "bed", "mattr"], ["immun", "vacci", "jabs"], ["denti", "teeth", "denta"],
+    ["house", "housi", "accom", "tenan"], ["money", "benef", "finan", "budge"],
+  ]
 
   /// Whether what is told as done has the words of an action among its own.
   private static func isToldBy(_ deed: [String], _ action: [String]) -> Bool {

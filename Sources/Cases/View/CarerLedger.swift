@@ -6,6 +6,8 @@ public struct Carer: Sendable, Equatable {
   public var relation: PersonMention.Relation
   /// Whether a record says so; else it is taken from where the name stands.
   public var isStated: Bool
+  /// Other ways in which records write what is taken for the same name.
+  public var spellings: [String] = []
   /// Where they are mentioned, once a record.
   public var mentions: [CasePlace] = []
   /// Where they were seen or spoken to, once a record.
@@ -67,6 +69,7 @@ enum CarerLedger {
         carers.append(carer)
       }
     }
+    carers = joiningSpellings(carers)
     if !carers.contains(where: { $0.relation == .father }) {
       carers.append(Carer(name: nil, relation: .father, isStated: true))
     }
@@ -102,6 +105,38 @@ enum CarerLedger {
     if let met = person.met { carers[index].met.append(place(met)) }
     if let held = person.responsibility { carers[index].responsibility.append(place(held)) }
     if let plan = person.plan { carers[index].plans.append(place(plan)) }
+  }
+
+  /// Brings together names that may be one, of people who are the same to the child or of whom one is
+  /// not said to be anything, and who stand in no record side by side.
+  private static func joiningSpellings(_ carers: [Carer]) -> [Carer] {
+    var joined: [Carer] = []
+    for carer in carers {
+      guard let name = carer.name,
+        let known = joined.firstIndex(where: { mayBeOne($0, carer, name) })
+      else {
+        joined.append(carer)
+        continue
+      }
+      if let other = joined[known].name, other.count < name.count {
+        joined[known].spellings.append(other)
+        joined[known].name = name
+      } else {
+        joined[known].spellings.append(name)
+      }
+      if carer.isStated, !joined[known].isStated {
+        (joined[known].relation, joined[known].isStated) = (carer.relation, true)
+      }
+      merge(carer, into: &joined[known])
+    }
+    return joined
+  }
+
+  private static func mayBeOne(_ known: Carer, _ carer: Carer, _ name: String) -> Bool {
+    guard let other = known.name, NameLikeness.mayBeOne(other, name) else { return false }
+    let isSame = known.relation == carer.relation || !known.isStated || !carer.isStated
+    let records = Set(known.mentions.map(\.record))
+    return isSame && carer.mentions.allSatisfy { !records.contains($0.record) }
   }
 
   private static func merge(_ other: Carer, into carer: inout Carer) {

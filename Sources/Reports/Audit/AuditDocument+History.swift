@@ -15,7 +15,11 @@ extension AuditDocument {
       var told = [WordText(action.state.title)]
       if let place = action.done ?? action.late { told.append(quote(index, place)) }
       return [
-        .init(quote(index, action.times[0])), again.isEmpty ? "" : .init(links(index, again)),
+        .init(quote(index, action.times[0])),
+        again.isEmpty
+          ? ""
+          : .init(
+            links(index, again) + WordText(action.isReworded ? ", in other words" : "")),
         .init(told),
       ]
     }

@@ -75,7 +75,9 @@ extension AuditDocument {
   private func ledger(_ index: Int) -> [WordBlock] {
     let view = audit.cases[index]
     let rows: [[WordTable.Cell]] = view.carers.map { carer in
-      let name = WordTable.Cell(carer.name ?? "no name")
+      let name = WordTable.Cell(
+        [WordText(carer.name ?? "no name")]
+          + (AuditWording.spellings(of: carer).map { [WordText($0)] } ?? []))
       let relation = WordTable.Cell(AuditWording.relation(of: carer))
       guard let first = carer.mentions.first, let last = carer.mentions.last else {
         return [name, relation, "not mentioned in any record"]

@@ -117,6 +117,30 @@ public struct AuditDocument {
             .init("What", width: 3), .init("Kind"), .init("Last audit", width: 2),
             .init("This audit", width: 2), .init("Difference", width: 2),
           ], rows: rows)),
+    ] + caseChanges(since: last)
+  }
+
+  /// What changed in the cases that have a sheet in both audits.
+  private func caseChanges(since last: EarlierAudit) -> [WordBlock] {
+    let changes = EarlierAudit.caseChanges(from: last, to: audit)
+    if changes.isEmpty { return [.paragraph("No case has a sheet in both audits.")] }
+    let rows: [[WordTable.Cell]] = changes.map { change in
+      let questions = change.questions.map {
+        WordText("\($0.text) \(AuditWording.change(from: $0.before, to: $0.now))")
+      }
+      return [
+        .init(change.name), .init(change.records.then.grouped), .init(change.records.now.grouped),
+        .init(questions.isEmpty ? ["no question answered otherwise"] : questions),
+      ]
+    }
+    return [
+      .table(
+        WordTable(
+          "Cases with a sheet in both audits",
+          columns: [
+            .init("Case"), .init("Records then"), .init("Records now"),
+            .init("What is answered otherwise", width: 4),
+          ], rows: rows))
     ]
   }
 

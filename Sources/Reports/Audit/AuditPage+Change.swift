@@ -26,7 +26,28 @@ extension AuditPage {
       <div class="scroll" role="group" aria-label="Since the last audit" tabindex="0"><table><caption>Records in which each shows</caption>
       <thead><tr><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Last audit</th><th scope="col">This audit</th><th scope="col">Difference</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
+      \(caseChanges(since: last))
       </section>
+      """
+  }
+
+  /// What changed in the cases that have a sheet in both audits.
+  private func caseChanges(since last: EarlierAudit) -> Markup {
+    let changes = EarlierAudit.caseChanges(from: last, to: audit)
+    if changes.isEmpty { return "<h3>By case</h3><p>No case has a sheet in both audits.</p>" }
+    let rows: [Markup] = changes.map { change in
+      let questions: [Markup] = change.questions.map {
+        "<li>\($0.text) \(AuditWording.change(from: $0.before, to: $0.now))</li>"
+      }
+      return """
+        <tr><th scope="row"><bdi>\(change.name)</bdi></th><td>\(change.records.then.grouped)</td><td>\(change.records.now.grouped)</td><td>\(questions.isEmpty ? "no question answered otherwise" : list(questions))</td></tr>
+        """
+    }
+    return """
+      <h3>By case</h3>
+      <div class="scroll" role="group" aria-label="Cases of both audits" tabindex="0"><table><caption>Cases with a sheet in both audits</caption>
+      <thead><tr><th scope="col">Case</th><th scope="col">Records then</th><th scope="col">Records now</th><th scope="col">What is answered otherwise</th></tr></thead>
+      <tbody>\(rows)</tbody></table></div>
       """
   }
 

@@ -16,7 +16,7 @@ extension AuditPage {
         (action.done ?? action.late).map { "\(quote(index, $0)) \(link(index, $0.record))" } ?? ""
       let isGood = action.state == .done || action.state == .latest
       return """
-        <tr><td>\(quote(index, first)) \(link(index, first.record))</td><td>\(again.isEmpty ? "" : links(index, Array(again)))</td><td><span class="state \(isGood ? "good" : "ask")">\(action.state.title)</span> \(told)</td></tr>
+        <tr><td>\(quote(index, first)) \(link(index, first.record))</td><td>\(again.isEmpty ? "" : links(index, Array(again)))\(action.isReworded ? ", in other words" : "")</td><td><span class="state \(isGood ? "good" : "ask")">\(action.state.title)</span> \(told)</td></tr>
         """
     }
     let left = view.actions.count - rows.count

@@ -29,7 +29,7 @@ extension AuditPage {
     return """
       <section class="case" id="case-\(index + 1)" aria-labelledby="h-case-\(index + 1)">
       <h2 id="h-case-\(index + 1)">Case <bdi>\(view.name)</bdi></h2>
-      <p class="lead">\(wording.count(view.records.count, "record")), \(dates)</p>\(undated)
+      <p class="lead"><span data-figure="case.\(view.name).records" data-count="\(view.records.count)">\(wording.count(view.records.count, "record"))</span>, \(dates)</p>\(undated)
       <div class="scroll" role="group" aria-label="Timeline of case \(view.name)" tabindex="0">\(Timeline(id: "timeline-\(index + 1)", view: view).draw())</div>
       \(questions(index))
       \(seen(index))
@@ -45,10 +45,13 @@ extension AuditPage {
 
   private func questions(_ index: Int) -> Markup {
     let view = audit.cases[index]
-    let rows: [Markup] = PanelQuestion.all.map { question in
+    let rows: [Markup] = PanelQuestion.all.enumerated().map { number, question in
       let answer = question.answer(in: view)
       let (words, style) = AuditWording.state(of: answer)
-      let state: Markup = "<span class=\"state \(style)\">\(words)</span>"
+      let key = EarlierAudit.key(ofCase: view.name, question: number)
+      let state: Markup = """
+        <span class="state \(style)" data-figure="\(key)" data-count="\(answer.evidenced.count)" data-total="\(answer.evidenced.total)">\(words)</span>
+        """
       let evidence: [Markup] = AuditWording.spread(answer.evidence, 2).map {
         "<li>\(quote(index, $0, question.strengths)) \(link(index, $0.record))</li>"
       }
@@ -102,6 +105,8 @@ extension AuditPage {
     let view = audit.cases[index]
     let rows: [Markup] = view.carers.map { carer in
       let name: Markup = carer.name.map { "<bdi>\($0)</bdi>" } ?? "<em>no name</em>"
+      let spellings: Markup =
+        AuditWording.spellings(of: carer).map { "<br><span class=\"small\">\($0)</span>" } ?? ""
       let relation = AuditWording.relation(of: carer)
       guard let first = carer.mentions.first, let last = carer.mentions.last else {
         return """
@@ -113,7 +118,7 @@ extension AuditPage {
         ? "<span class=\"state ask\">not evidenced</span>"
         : "\(carer.met.count) of \(wording.count(view.records.count, "record")): \(links(index, carer.met))"
       return """
-        <tr><th scope="row">\(name)</th><td>\(relation)</td><td>\(link(index, first.record))</td><td>\(link(index, last.record)) <span class="small">(\(wording.count(carer.mentions.count, "record")))</span></td><td>\(met)</td><td>\(recorded(index, carer.responsibility))</td><td>\(recorded(index, carer.plans))</td></tr>
+        <tr><th scope="row">\(name)\(spellings)</th><td>\(relation)</td><td>\(link(index, first.record))</td><td>\(link(index, last.record)) <span class="small">(\(wording.count(carer.mentions.count, "record")))</span></td><td>\(met)</td><td>\(recorded(index, carer.responsibility))</td><td>\(recorded(index, carer.plans))</td></tr>
         """
     }
     return """

@@ -12,9 +12,10 @@ extension AuditPage {
     let numbers = Self.measures.compactMap { AllIndicators.number(of: $0) }
     return """
       <section id="trends" aria-labelledby="h-trends">
-      <h2 id="h-trends">Trends by month and team</h2>
-      <p>The share of records in which each shows, of those in which it could. Few records in a month or a team make a share jump: read it with its numbers.</p>
+      <h2 id="h-trends">Trends by month, age and team</h2>
+      <p>The share of records in which each shows, of those in which it could. Few records in a month, an age or a team make a share jump: read it with its numbers.</p>
       \(months(numbers))
+      \(ages(numbers))
       \(teams(numbers))
       </section>
       """
@@ -41,6 +42,16 @@ extension AuditPage {
     }
     return """
       <h3>By month</h3><div class="charts">\(charts)</div>\(table("Records by month", "Month", rows, numbers))
+      """
+  }
+
+  private func ages(_ numbers: [Int]) -> Markup {
+    let rows = AgeBand.allCases.compactMap { age in
+      audit.cohort.ages[age].map { (key: "age.\(age.rawValue)", name: age.rawValue, shares: $0) }
+    }
+    guard !rows.isEmpty else { return "<h3>By age</h3><p>No record gives an age.</p>" }
+    return """
+      <h3>By age</h3><p>The age of the child on the day of the record, in the bands of national statistics.</p>\(table("Records by the child's age", "Age", rows, numbers))
       """
   }
 

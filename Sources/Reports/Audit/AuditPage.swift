@@ -67,7 +67,7 @@ public struct AuditPage {
     if last != nil { entries.append(("change", "Since the last audit")) }
     entries += [
       ("strengths", "Strengths"), ("areas", "Areas for development"),
-      ("trends", "Trends by month and team"), ("briefing", "Seven-panel briefing (draft)"),
+      ("trends", "Trends by month, age and team"), ("briefing", "Seven-panel briefing (draft)"),
       ("sheets", "Case sheets"),
     ]
     var items: [Markup] = entries.map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" }

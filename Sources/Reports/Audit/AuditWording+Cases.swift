@@ -25,6 +25,14 @@ extension AuditWording {
     return ("evidenced in \(share.count) of \(share.total) \(nouns(share.total))", "good")
   }
 
+  /// Then, and now: "Then evidenced in none of 4, now in 2 of 5 records".
+  static func change(from before: Share, to now: Share) -> String {
+    func words(_ share: Share) -> String {
+      share.count == 0 ? "none of \(share.total)" : "\(share.count) of \(share.total)"
+    }
+    return "Then evidenced in \(words(before)), now in \(words(now)) \(nouns(now.total))."
+  }
+
   private static func nouns(_ count: Int) -> String { count == 1 ? "record" : "records" }
 
   /// Of the records whose date was not understood.
@@ -50,6 +58,12 @@ extension AuditWording {
   /// What a carer is to the child, and whether a record says so.
   static func relation(of carer: Carer) -> String {
     carer.relation.title + (carer.isStated ? "" : " (not said, taken from the text)")
+  }
+
+  /// "also written Calum: taken for the same name"; nil where all records write it alike.
+  static func spellings(of carer: Carer) -> String? {
+    carer.spellings.isEmpty
+      ? nil : "also written \(carer.spellings.joined(separator: ", ")): taken for one person"
   }
 
   /// How many actions came to what.

@@ -100,7 +100,8 @@ extension AuditWorkbook {
     append(
       .carers,
       headers: [
-        "case", "name", "relation", "how known", "first mentioned", "last mentioned",
+        "case", "name", "also written", "relation", "how known", "first mentioned",
+        "last mentioned",
         "records that mention", "records seen or spoken to", "of records", "where",
         "parental responsibility", "in the plan",
       ], to: &rows)
@@ -112,7 +113,8 @@ extension AuditWorkbook {
         append(
           .carers,
           [
-            .text(view.name), .text(carer.name), .text(carer.relation.title),
+            .text(view.name), .text(carer.name), .text(carer.spellings.joined(separator: "; ")),
+            .text(carer.relation.title),
             .text(carer.isStated ? "said in a record" : "not said, taken from the text"),
             names(Array(carer.mentions.prefix(1))), names(Array(carer.mentions.suffix(1))),
             .count(carer.mentions.count), .count(carer.met.count), .count(view.records.count),
@@ -127,7 +129,8 @@ extension AuditWorkbook {
     append(
       .actions,
       headers: [
-        "case", "action", "set in", "date", "times set", "set again in", "what became of it",
+        "case", "action", "set in", "date", "times set", "set again in", "in other words",
+        "what became of it",
         "evidence", "evidence in",
       ], to: &rows)
     for view in audit.cases {
@@ -145,7 +148,8 @@ extension AuditWorkbook {
             .text(
               action.times.dropFirst().map { AuditWording.name(of: view.records[$0.record]) }
                 .joined(separator: "; ")),
-            .text(action.state.title), .text(told.flatMap(words)),
+            .text(action.isReworded ? "yes" : nil), .text(action.state.title),
+            .text(told.flatMap(words)),
             .text(told.map { view.records[$0.record].id }),
           ], to: &rows)
       }

@@ -51,6 +51,43 @@ public struct EarlierAudit: Sendable, Equatable {
     }
   }
 
+  /// A case that has a sheet in both audits, and the questions on which it now says otherwise.
+  struct CaseChange {
+    var name: String
+    /// How many records it had then, and has now.
+    var records: (then: Int, now: Int)
+    /// The text of a question, and in how many records it was evidenced then and is now.
+    var questions: [(text: String, before: Share, now: Share)]
+  }
+
+  /// The cases that have a sheet in both audits.
+  static func caseChanges(from last: EarlierAudit, to audit: Audit) -> [CaseChange] {
+    audit.cases.compactMap { view in
+      guard let then = last.figure("case.\(view.name).records") else { return nil }
+      var change = CaseChange(
+        name: view.name, records: (then.count, view.records.count), questions: [])
+      for (number, question) in PanelQuestion.all.enumerated() {
+        guard let then = last.figure(key(ofCase: view.name, question: number)),
+          let total = then.total
+        else { continue }
+        let before = Share(then.count, of: total)
+        let now = question.answer(in: view).evidenced
+        if (before.count > 0) != (now.count > 0) {
+          change.questions.append((question.text, before, now))
+        }
+      }
+      return change
+    }
+  }
+
+  /// The key of what a case has to say to a question, by its number from 0.
+  static func key(ofCase name: String, question: Int) -> String {
+    "case.\(name).question.\(question + 1)"
+  }
+
+  /// A figure by its key, which stands escaped in the page.
+  private func figure(_ key: String) -> Figure? { figures[Markup.escaped(key)] }
+
   private static func value(of attribute: String, in text: Substring) -> String? {
     guard let start = text.firstRange(of: "\(attribute)=\"") else { return nil }
     return String(text[start.upperBound...].prefix { $0 != "\"" })

@@ -35,8 +35,8 @@ public enum WorkbookSheet: UInt8, CaseIterable, Sendable {
     case .auditFindings:
       [(0, 3, 14), (4, 4, 26), (5, 7, 11), (8, 9, 44), (10, 10, 36), (11, 13, 16)]
     case .themes: [(0, 1, 20), (2, 3, 26), (4, 12, 12)]
-    case .carers: [(0, 3, 18), (4, 20, 16)]
-    case .actions: [(0, 0, 14), (1, 1, 60), (2, 6, 20), (7, 7, 60), (8, 8, 20)]
+    case .carers: [(0, 4, 18), (5, 20, 16)]
+    case .actions: [(0, 0, 14), (1, 1, 60), (2, 7, 20), (8, 8, 60), (9, 9, 20)]
     }
   }
 

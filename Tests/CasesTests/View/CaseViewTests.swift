@@ -1,4 +1,4 @@
-import Cases
+@testable import Cases
 import Records
 import Testing
 
@@ -28,6 +28,56 @@ import Testing
     let view = try view("I met Dad, Callum Reed, at work.", "Callum has asked for new shifts.")
     #expect(view.carers.first?.name == "Callum Reed")
     #expect(view.carers.first?.mentions.map(\.record) == [0, 1])
+  }
+
+  @Test(arguments: [
+    ("Calum Reed", "Callum"), ("Anthony Reed", "Tony"), ("Stephen Reed", "Steven Reed"),
+  ])
+  func namesThatMayBeOneAreJoinedWithAWordOnIt(_ first: String, _ second: String) throws {
+    let view = try view("I met Dad, \(first), at work.", "I met Dad, \(second), at home.")
+    let fathers = view.carers.filter { $0.relation == .father }
+    #expect(fathers.count == 1)
+    #expect(fathers.first?.mentions.map(\.record) == [0, 1])
+    #expect(fathers.first?.spellings.count == 1)
+  }
+
+  @Test(arguments: [
+    // Side by side in one record; other family names; too short to be a slip.
+    ["I met Dad, Calum Reed, at work. Uncle Callum Reed came too.", "I met Dad, Calum Reed."],
+    ["I met Dad, Calum Reed, at work.", "I met Dad, Callum Harper, at home."],
+    ["I met Dad, Lee Reed, at work.", "I met Dad, Leo Reed, at home."],
+  ])
+  func namesOfTwoPeopleAreNotJoined(_ texts: [String]) throws {
+    let view = try view(texts[0], texts[1])
+    #expect(view.carers.allSatisfy { $0.spellings.isEmpty })
+    #expect(view.carers.count { $0.name != nil } == 2)
+  }
+
+  @Test(arguments: [
+    ("callum", "calum", true), ("stephen", "stehpen", true), ("stephen", "stephon", true),
+    ("lee", "leo", false), ("jon", "john", false), ("aaron", "baron", true),
+    ("anna", "annie", false),
+    ("marie", "maria", true), ("", "", false), ("abcde", "abcdefg", false),
+  ])
+  func aLetterMakesNoOther(_ a: String, _ b: String, _ isOne: Bool) {
+    #expect(NameLikeness.isOneLetterApart(a, b) == isOne)
+    #expect(NameLikeness.isOneLetterApart(b, a) == isOne)
+  }
+
+  @Test func anActionInOtherWordsIsTheSameAgain() throws {
+    let view = try view(
+      "HV to ring the GP about the weigh-in by 3 May.",
+      "HV to phone the surgery, GP, to talk through weigh-in results by 30 May.")
+    let action = view.actions.first { $0.times.count == 2 }
+    #expect(action?.isReworded == true)
+    #expect(action?.state == .repeated)
+  }
+
+  @Test func anotherActionOfTheSameWorkerIsAnother() throws {
+    let view = try view(
+      "HV to ring the GP about the weigh-in by 3 May.",
+      "HV to refer mum to the perinatal team by 30 May.")
+    #expect(view.actions.allSatisfy { $0.times.count == 1 })
   }
 
   @Test func whatMumSaysOfHimIsNoMeeting() throws {
