@@ -53,7 +53,8 @@ public final class FactsReader {
 }
 
 /// Which rules and words tell what a case view shows.
-struct CaseCues: Sendable {
+struct CaseCues {
+  let contacts = ContactTypes()
   let rules: [Rule]
   let past: Set<RuleNumber>
   let missed: Set<RuleNumber>

@@ -34,13 +34,23 @@ extension NoteReading {
       guard role == .none || role == .agency else { continue }
       guard note.tokens[token].place.count >= 3, !Self.common.contains(note.tokens[token])
       else { continue }
-      let word = word(token)
       // "refer", "referral" and "referred" are one.
-      let stem = String(word.prefix(5))
+      let stem = beginning(of: token)
       if Self.verbs.contains(stem) { general.insert(stem) } else { special.insert(stem) }
     }
     if special.isEmpty, isGeneral { return general.sorted() }
     return special.sorted()
+  }
+
+  /// The first five letters of a token, folded.
+  private func beginning(of token: Int) -> String {
+    let place = note.tokens[token].place
+    let folded = Folding.folded(text[Int(place.start)..<Int(place.end)])
+    // A byte is a letter where all are ASCII; letters are slow to find.
+    if folded.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: folded.prefix(5), as: UTF8.self)
+    }
+    return String(String(decoding: folded, as: UTF8.self).prefix(5))
   }
 
   /// Words of every plan, by their beginnings.

@@ -53,14 +53,7 @@ struct NoteReading {
 
   /// The column says it best; else what the text calls it first.
   private func contact(type: String) -> ContactKind {
-    let words: [(String, ContactKind)] = [
-      ("visit", .visit), ("meeting", .meeting), ("conference", .meeting), ("core group", .meeting),
-      ("discussion", .meeting), ("supervision", .meeting), ("call", .call), ("phone", .call),
-      ("t/c", .call), ("video", .call), ("email", .message), ("letter", .message),
-      ("message", .message), ("text", .message), ("clinic", .visit), ("session", .visit),
-      ("interview", .visit),
-    ]
-    if let known = words.first(where: { type.contains($0.0) }) { return known.1 }
+    if let known = cues.contacts.kind(ofType: type) { return known }
     for match in note.matches {
       if let mode = cues.modes.first(where: { $0.rules.contains(match.rule) }) {
         return mode.kind

@@ -164,25 +164,3 @@ struct PersonFinder {
     }
   }
 }
-
-/// How names are told apart.
-enum PersonName {
-  /// The same first name, or one of them just the family name of the other: "Mr Scott", "Greg Scott".
-  static func areSame(_ a: String, _ b: String) -> Bool {
-    if first(a) == first(b) { return true }
-    let (one, other) = (words(a), words(b))
-    if one.count == 1, other.count > 1 { return one[0] == other.last }
-    if other.count == 1, one.count > 1 { return other[0] == one.last }
-    return false
-  }
-
-  private static func words(_ name: String) -> [String] {
-    name.split(separator: " ").map { first(String($0)) }
-  }
-
-  /// The first word in small letters, without its possessive.
-  static func first(_ name: String) -> String {
-    let word = name.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    return word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : word
-  }
-}

@@ -1,7 +1,7 @@
 /// What of one record is needed to see its case, its quotations included, and nothing else of it.
 ///
 /// Who wrote it is left out: an audit of recording is none of workers.
-public struct RecordFacts: Codable, Sendable, Equatable {
+public struct RecordFacts: Sendable, Equatable {
   /// From 0, in the order of the input.
   public var number = 0
   /// The record's id, or `row-N`.
@@ -52,7 +52,7 @@ public struct RecordFacts: Codable, Sendable, Equatable {
   }
 
   /// One finding.
-  public struct Found: Codable, Sendable, Equatable {
+  public struct Found: Sendable, Equatable {
     /// Its indicator.
     public var indicator: Int
     /// The index of its sentence in ``sentences``; nil for one about the record as a whole.
@@ -66,7 +66,7 @@ public struct RecordFacts: Codable, Sendable, Equatable {
   }
 
   /// A sentence as it stands, line breaks made spaces.
-  public struct Quote: Codable, Sendable, Equatable {
+  public struct Quote: Sendable, Equatable {
     /// The sentence's number in the record, from 0.
     public var number: Int
     /// The words.
@@ -74,7 +74,7 @@ public struct RecordFacts: Codable, Sendable, Equatable {
   }
 
   /// Something to be done, or done, by the words that say what.
-  public struct ActionMention: Codable, Sendable, Equatable {
+  public struct ActionMention: Sendable, Equatable {
     /// The index of its sentence in ``sentences``.
     public var sentence: Int
     /// The beginnings of the words that tell it from other actions, sorted.
@@ -82,7 +82,7 @@ public struct RecordFacts: Codable, Sendable, Equatable {
   }
 
   /// Something that happened to the child, or should have and did not.
-  public struct IncidentMention: Codable, Sendable, Equatable {
+  public struct IncidentMention: Sendable, Equatable {
     /// Its kind.
     public var kind: IncidentKind
     /// The index of its sentence in ``sentences``.
@@ -91,7 +91,7 @@ public struct RecordFacts: Codable, Sendable, Equatable {
 }
 
 /// How a contact was made.
-public enum ContactKind: String, Codable, Sendable, CaseIterable {
+public enum ContactKind: String, Sendable, CaseIterable {
   case visit, call, meeting, message, notSaid
 
   /// In words.
@@ -107,7 +107,7 @@ public enum ContactKind: String, Codable, Sendable, CaseIterable {
 }
 
 /// What a record says of seeing the child.
-public enum Seen: String, Codable, Sendable, CaseIterable {
+public enum Seen: String, Sendable, CaseIterable {
   case alone, seen, notSeen, notSaid
 
   /// In words.
@@ -122,7 +122,7 @@ public enum Seen: String, Codable, Sendable, CaseIterable {
 }
 
 /// Kinds of incident that weigh more together than each by itself.
-public enum IncidentKind: String, Codable, Sendable, CaseIterable {
+public enum IncidentKind: String, Sendable, CaseIterable {
   case injury, violence, missed, setAside
 
   /// In words.
@@ -137,7 +137,7 @@ public enum IncidentKind: String, Codable, Sendable, CaseIterable {
 }
 
 /// A man or carer as one record mentions them.
-public struct PersonMention: Codable, Sendable, Equatable {
+public struct PersonMention: Sendable, Equatable {
   /// The name as written; nil where there is none.
   public var name: String?
   /// What they are to the child.
@@ -162,7 +162,7 @@ public struct PersonMention: Codable, Sendable, Equatable {
   }
 
   /// What somebody is to the child.
-  public enum Relation: String, Codable, Sendable, CaseIterable {
+  public enum Relation: String, Sendable, CaseIterable {
     case father, stepfather, partner, man, grandfather, grandmother, grandparents, uncle, aunt
     case cousin, carer, relative
 

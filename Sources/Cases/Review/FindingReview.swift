@@ -1,5 +1,5 @@
 /// What one or two reviewers say of a finding.
-public struct FindingReview: Codable, Sendable, Equatable {
+public struct FindingReview: Sendable, Equatable {
   /// What the first says; nil for nothing.
   public var first: Mark?
   /// What the second says; nil for nothing.
@@ -11,7 +11,7 @@ public struct FindingReview: Codable, Sendable, Equatable {
   }
 
   /// What a reviewer may say.
-  public enum Mark: String, Codable, Sendable, CaseIterable {
+  public enum Mark: String, Sendable, CaseIterable {
     case agreed
     case notAgreed = "not agreed"
     /// Of an indicator that was not found in a record, and that the reviewer sees there.

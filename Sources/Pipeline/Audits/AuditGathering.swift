@@ -118,7 +118,6 @@ struct GatheredPart: Sendable {
   /// Reads all records of a batch.
   init(_ batch: Batch, _ reader: FactsReader, _ review: ReviewSheet?) {
     told = BatchScoring.Part(bytesRead: batch.bytesRead)
-    let encoder = JSONEncoder()
     var number = batch.first
     batch.records.forEachRecord { entry in
       defer { number += 1 }
@@ -126,10 +125,7 @@ struct GatheredPart: Sendable {
       case .record(let record):
         var (facts, digest) = reader.read(record, number: number)
         if let known = review?.apply(to: &facts, &digest) { reviewed.append(known) }
-        // All of it is numbers and text that was decoded from UTF-8.
-        guard let line = try? encoder.encode(facts) else {
-          preconditionFailure("the facts of a record cannot be written")
-        }
+        let line = facts.encoded()
         lines += line
         lengths.append(line.count)
         digests.append(digest)
