@@ -35,8 +35,10 @@ public enum AllIndicators {
     descriptions.firstIndex { $0.id == id }
   }
 
-  /// All of them, ready to work with these lexicons.
-  public static func make(_ lexicons: CompiledLexicons) -> [any Indicator] {
-    types.map { $0.init(lexicons) }
+  /// All of them, ready to work with these lexicons in the ways of a place.
+  public static func make(
+    _ lexicons: CompiledLexicons, _ practice: LocalPractice = LocalPractice()
+  ) -> [any Indicator] {
+    types.map { $0.make(lexicons, practice) }
   }
 }

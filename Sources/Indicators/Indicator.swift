@@ -11,6 +11,9 @@ public protocol Indicator: Sendable {
   /// Looks up the cues it needs; a cue that no lexicon defines is never found.
   init(_ lexicons: CompiledLexicons)
 
+  /// Makes it as a place wants it, where its ways bear on it.
+  static func make(_ lexicons: CompiledLexicons, _ practice: LocalPractice) -> any Indicator
+
   /// Whether it can apply to a record at all.
   func applies(to note: AnnotatedNote) -> Bool
   /// Whether it can be there at all, whatever the learned layer would make of the note.
@@ -24,6 +27,12 @@ public protocol Indicator: Sendable {
 }
 
 extension Indicator {
+  /// The same everywhere.
+  public static func make(
+    _ lexicons: CompiledLexicons, _ practice: LocalPractice
+  ) -> any Indicator {
+    Self(lexicons)
+  }
   /// True: most indicators can apply to any record.
   public func applies(to note: AnnotatedNote) -> Bool { true }
   /// It can.

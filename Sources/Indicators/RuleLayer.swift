@@ -9,9 +9,9 @@ public struct RuleLayer: Sendable {
   private let ofSentences: [IndicatorNumber]
   private let ofRecord: [IndicatorNumber]
 
-  /// All indicators, ready to work with these lexicons.
-  public init(_ lexicons: CompiledLexicons) {
-    indicators = AllIndicators.make(lexicons)
+  /// All indicators, ready to work with these lexicons in the ways of a place.
+  public init(_ lexicons: CompiledLexicons, _ practice: LocalPractice = LocalPractice()) {
+    indicators = AllIndicators.make(lexicons, practice)
     ofSentences = indicators.indices.filter { AllIndicators.descriptions[$0].unit == .sentence }
     ofRecord = indicators.indices.filter { AllIndicators.descriptions[$0].unit == .record }
   }

@@ -6,7 +6,8 @@ import TextCore
 /// Gathers what is known of a sentence into an ``ExplainedSentence``.
 enum Explainer {
   static func sentence(
-    _ index: Int, of note: AnnotatedNote, _ report: FindingReport, _ lexicons: CompiledLexicons
+    _ index: Int, of note: AnnotatedNote, _ report: FindingReport, _ lexicons: CompiledLexicons,
+    off: [IndicatorNumber] = []
   ) -> ExplainedSentence {
     let sentence = note.sentences[index]
     let cues = note.matches(in: index).map { match in
@@ -22,12 +23,13 @@ enum Explainer {
     var findings: [IndicatorNumber] = []
     for finding in report.findings {
       guard let place = finding.place, sentence.place.contains(place),
-        !findings.contains(finding.indicator)
+        !findings.contains(finding.indicator), !off.contains(finding.indicator)
       else { continue }
       findings.append(finding.indicator)
     }
-    let vetoed = report.vetoes.filter { $0.sentence == index && !findings.contains($0.indicator) }
-      .map { ExplainedSentence.Veto(indicator: $0.indicator, by: $0.by) }
+    let vetoed = report.vetoes.filter {
+      $0.sentence == index && !findings.contains($0.indicator) && !off.contains($0.indicator)
+    }.map { ExplainedSentence.Veto(indicator: $0.indicator, by: $0.by) }
     return ExplainedSentence(
       number: index + 1, place: sentence.place, subject: note.facts[index].subject, cues: cues,
       scopes: scopes, findings: findings, vetoed: vetoed)

@@ -7,7 +7,7 @@ public import Scoring
 
 /// Scores case notes: the compiled lexicons and the indicators, shared by any number of workers.
 public struct Scorer: Sendable {
-  /// What made the scores: the program's version and a hash of the lexicons in use.
+  /// What made the scores: the program's version and a hash of lexicons, model and settings.
   public let version: String
   /// The lexicons in use, for the names of rules.
   public let lexicons: CompiledLexicons
@@ -15,36 +15,44 @@ public struct Scorer: Sendable {
   /// What decides beside the rules; nil where the rules are alone.
   let learned: LinearModel?
   let model: ScoreModel
+  /// The numbers of the indicators that settings turned off, ascending.
+  let off: [IndicatorNumber]
   /// The indicators that are shown and not scored.
   public var advisory: Set<IndicatorNumber> { model.advisory }
 
   /// - Parameters:
   ///   - additional: lexicons to add; one with the id of one of ours takes its place.
   ///   - learned: a model of one's own in place of the built-in one.
+  ///   - settings: what a place scores otherwise.
   /// - Throws: ``LexiconError`` for the first thing wrong in the lexicons.
   public init(
-    additional: [Lexicon] = [], learned: LinearModel? = BuiltIn.model()
+    additional: [Lexicon] = [], learned: LinearModel? = BuiltIn.model(),
+    settings: ScoringSettings = ScoringSettings()
   ) throws(LexiconError) {
     guard !additional.isEmpty else {
-      self.init(BuiltIn.compiled(), learned)
+      self.init(BuiltIn.compiled(), learned, settings)
       return
     }
     let replaced = Set(additional.map(\.id))
     let all = try BuiltIn.lexicons().filter { !replaced.contains($0.id) } + additional
-    try self.init(lexicons: all, learned: learned)
+    self.init(try CompiledLexicons(all), learned, settings)
   }
 
   /// A scorer that knows these lexicons and no others.
   public init(lexicons all: [Lexicon], learned: LinearModel? = nil) throws(LexiconError) {
-    self.init(try CompiledLexicons(all), learned)
+    self.init(try CompiledLexicons(all), learned, ScoringSettings())
   }
 
-  private init(_ lexicons: CompiledLexicons, _ learned: LinearModel?) {
+  private init(
+    _ lexicons: CompiledLexicons, _ learned: LinearModel?, _ settings: ScoringSettings
+  ) {
     self.lexicons = lexicons
-    rules = RuleLayer(lexicons)
+    rules = RuleLayer(lexicons, settings.practice)
     self.learned = learned
-    model = ScoreModel(advisory: learned?.advisory ?? Weights.advisoryByRules)
-    version = Version.of(lexicons, learned)
+    model = ScoreModel(
+      advisory: (learned?.advisory ?? Weights.advisoryByRules).union(settings.advisory))
+    off = settings.off.compactMap { AllIndicators.number(of: $0) }.sorted()
+    version = Version.of(lexicons, learned, settings)
   }
 
   /// A scorer's workspace for one thread; make one for each worker and keep it.
@@ -92,7 +100,9 @@ public final class RecordScorer {
     let note = annotator.annotate(record)
     var report = FindingReport(isTracing: true)
     _ = score(note, record, &report)
-    return note.sentences.indices.map { Explainer.sentence($0, of: note, report, scorer.lexicons) }
+    return note.sentences.indices.map {
+      Explainer.sentence($0, of: note, report, scorer.lexicons, off: scorer.off)
+    }
   }
 
   private func score(
@@ -108,10 +118,14 @@ public final class RecordScorer {
     learned?.decideSentences(of: note, &report)
     scorer.rules.findInRecord(of: note, ruledOut: room.ruledOut, &report, order: order)
     learned?.decideRecord(of: note, &report)
+    // Left out at the end: what is turned off still bears on what else can be there.
+    let off = scorer.off
+    let notApplying = room.notApplying.numbers
     return scorer.model.score(
-      findings: report.findings,
+      findings: off.isEmpty
+        ? report.findings : report.findings.filter { !off.contains($0.indicator) },
       sentences: note.facts.reduce(0) { $0 + ($1.isHeading ? 0 : 1) },
-      notEvaluated: room.notApplying.numbers,
+      notEvaluated: off.isEmpty ? notApplying : Set(notApplying).union(off).sorted(),
       notScored: note.isAdministrative ? .administrative : nil)
   }
 }

@@ -19,12 +19,16 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var scorerOptions: ScorerOptions
 
+  @OptionGroup var settingsOptions: SettingsOptions
+
   func run() throws {
     // A draft may look like anything: what is piped in is text.
     let format: RecordFormat? = file == "-" ? .text : nil
     let name = file == "-" ? "standard input" : file
+    let settings = try settingsOptions.settings(for: [file], isQuiet: false)
     var note: Record?
-    let unread = try NoteInput(file, format: format).forEachRecord { record throws(CommandError) in
+    let unread = try NoteInput(file, format: format, settings).forEachRecord {
+      record throws(CommandError) in
       guard note == nil else {
         throw CommandError(
           "casenote: \(name): there is more than one record in it. "
@@ -38,7 +42,7 @@ struct CheckCommand: ParsableCommand {
     guard let note, !note.text.allSatisfy(\.isWhitespace) else {
       throw CommandError("casenote: \(name): the note is empty.")
     }
-    let scorer = try scorerOptions.makeScorer()
+    let scorer = try scorerOptions.makeScorer(settings)
     let score = scorer.makeWorker().score(note)
     let page = TerminalPage(ReportVocabulary(of: scorer), style: .of(descriptor: 1))
     try StandardOutput.write(page.render(score, of: note))

@@ -21,9 +21,10 @@ struct ColumnsCommand: ParsableCommand {
   @OptionGroup var input: InputArguments
 
   func run() throws {
+    let settings = try input.settings(isQuiet: true)
     let descriptions: [InputDescription]
     do throws(InputError) {
-      descriptions = try InputDescription.all(paths: input.files, options: input.options())
+      descriptions = try InputDescription.all(paths: input.files, options: input.options(settings))
     } catch {
       throw CommandError(error)
     }

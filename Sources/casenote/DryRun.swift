@@ -9,7 +9,7 @@ struct DryRun {
 
   init(_ command: ScoreCommand) throws(CommandError) {
     self.command = command
-    source = try command.input.source()
+    source = try command.input.source(try command.input.settings(isQuiet: command.quiet))
   }
 
   /// Reads to the end, and gives the exit status.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import RecordingQuality
 import Reports
 import Scoring
 
@@ -11,7 +12,8 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       Labels are JSON Lines: id, sentences as [start, end] in characters, sure and maybe (sentence \
       number from 1 to its indicators), record and record_maybe (indicators of the note as a \
-      whole), grade. A finding counts for the sentence that holds most of it, and for any other of \
+      whole), grade. Indicators that the settings turn off or make advisory are left out. A finding \
+      counts for the sentence that holds most of it, and for any other of \
       which it covers at least half; advisory findings are left out. Exit status: 0 done; 1 done, \
       but a labelled note has no score and was counted as missed; 2 an input cannot be used.
       """)
@@ -35,18 +37,22 @@ struct EvaluateCommand: ParsableCommand {
       "Take means over the indicators labelled at least this often.", valueName: "number"))
   var least = 5
 
+  @OptionGroup var settingsOptions: SettingsOptions
+
   func validate() throws {
     if least < 1 { throw ValidationError("--least must be 1 or more, not \(least).") }
   }
 
   func run() throws {
+    let settings = try settingsOptions.settings(for: [scores], isQuiet: false)
     let input: EvaluationInput
     do throws(EvaluationError) {
       input = try EvaluationInput(labels: labels, scores: scores)
     } catch {
       throw CommandError("\(error)")
     }
-    let agreement = Agreement(of: input.scores, with: input.labels)
+    let unscored = settings.scoring.off.union(settings.scoring.advisory)
+    let agreement = Agreement(of: input.scores, with: input.labels, without: unscored)
     let report = AgreementReport(agreement, least: least)
     try StandardOutput.write(format == .json ? report.json : report.text)
     if let words = Self.words(for: agreement.missing) {

@@ -22,9 +22,12 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var scorerOptions: ScorerOptions
 
+  @OptionGroup var settingsOptions: SettingsOptions
+
   func run() throws {
-    let input = try NoteInput(file, format: nil)
-    let scorer = try scorerOptions.makeScorer()
+    let settings = try settingsOptions.settings(for: [file], isQuiet: false)
+    let input = try NoteInput(file, format: nil, settings)
+    let scorer = try scorerOptions.makeScorer(settings)
     let worker = scorer.makeWorker()
     let report = ExplanationReport(ReportVocabulary(of: scorer))
     let errors = try input.forEachRecord { record throws(CommandError) in

@@ -23,17 +23,24 @@ struct InputArguments: ParsableArguments {
     help: ArgumentHelp("A YAML file that says which header means what.", valueName: "file"))
   var mapping: String?
 
-  /// The options, the mapping file read.
-  func options() throws(InputError) -> InputOptions {
+  @OptionGroup var settingsOptions: SettingsOptions
+
+  /// The settings that hold for the inputs.
+  func settings(isQuiet: Bool) throws(CommandError) -> Settings {
+    try settingsOptions.settings(for: files, isQuiet: isQuiet)
+  }
+
+  /// The options, the mapping file read; without one the columns of the settings hold.
+  func options(_ settings: Settings) throws(InputError) -> InputOptions {
     let mapping: ColumnMapping? =
-      if let path = mapping { try ColumnMapping(path: path) } else { nil }
+      if let path = mapping { try ColumnMapping(path: path) } else { settings.columns }
     return InputOptions(format: from, mapping: mapping, encoding: encoding)
   }
 
   /// All of them, opened one after the other as they are read.
-  func source() throws(CommandError) -> sending RecordSource {
+  func source(_ settings: Settings) throws(CommandError) -> sending RecordSource {
     do throws(InputError) {
-      return try RecordSource(paths: files, options: options())
+      return try RecordSource(paths: files, options: options(settings))
     } catch {
       throw CommandError(error)
     }

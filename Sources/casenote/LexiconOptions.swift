@@ -21,11 +21,12 @@ struct LexiconOptions: ParsableArguments {
     }
   }
 
-  /// The lexicons of the folder.
-  func additional() throws(LexiconError) -> [Lexicon] {
-    guard let folder else { return [] }
+  /// The lexicons of the folder; where none was named, of others.
+  func additional(_ others: [String] = []) throws(LexiconError) -> [Lexicon] {
+    var paths: [String] = []
+    for folder in folder.map({ [$0] }) ?? others { paths += try files(in: folder) }
     var lexicons: [Lexicon] = []
-    for path in try files(in: folder) {
+    for path in paths {
       guard let data = FileManager.default.contents(atPath: path) else {
         throw LexiconError(
           file: path, line: 1, column: 1, fact: .unreadable("it cannot be opened"))

@@ -5,9 +5,10 @@ struct NoteInput {
   private let source: RecordSource
 
   /// Opens a file, or standard input as "-".
-  init(_ path: String, format: RecordFormat?) throws(CommandError) {
+  init(_ path: String, format: RecordFormat?, _ settings: Settings) throws(CommandError) {
     do throws(InputError) {
-      source = try RecordSource(paths: [path], options: InputOptions(format: format))
+      source = try RecordSource(
+        paths: [path], options: InputOptions(format: format, mapping: settings.columns))
     } catch {
       throw CommandError(error)
     }

@@ -34,7 +34,8 @@ struct ReportRun {
       cases: command.sample, seed: command.seed, column: try Self.column(command.by),
       excluded: try Self.names(command.exclude), review: try Self.review(command.reviewed))
     last = try Self.last(command.against)
-    let records = try command.input.source()
+    let settings = try command.input.settings(isQuiet: command.quiet)
+    let records = try command.input.source(settings)
     if Set(formats.map(\.path)).count < formats.count {
       throw CommandError("casenote: two reports cannot have the same name. Name another file.")
     }
@@ -43,7 +44,7 @@ struct ReportRun {
     for (path, _) in formats { try ScorePlan.refuse(output: path, amongInputs: inputs) }
     totalBytes = records.totalBytes
     source = Locked(records)
-    scorer = try command.scorerOptions.makeScorer()
+    scorer = try command.scorerOptions.makeScorer(settings)
     outputs = try Self.open(formats)
   }
 

@@ -32,7 +32,8 @@ struct ScorePlan {
       if let chosen = command.format { chosen } else { try Self.format(ofOutput: outputPath) }
     try Self.refuseReuse(command, format)
     try Self.refuseWorkbook(command, format)
-    let records = try command.input.source()
+    let settings = try command.input.settings(isQuiet: command.quiet)
+    let records = try command.input.source(settings)
     let paths = records.paths
     totalBytes = records.totalBytes
     source = Locked(records)
@@ -40,7 +41,7 @@ struct ScorePlan {
     if command.resume {
       try Self.refuse(unfinished: outputPath, amongInputs: command.input.files, paths)
     }
-    scorer = try command.scorerOptions.makeScorer()
+    scorer = try command.scorerOptions.makeScorer(settings)
     let vocabulary = ReportVocabulary(of: scorer)
     let lines = JSONLinesReport(vocabulary, isBrief: command.brief)
     report =

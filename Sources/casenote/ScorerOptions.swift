@@ -13,17 +13,19 @@ struct ScorerOptions: ParsableArguments {
       "Use a model that 'casenote train' made; 'none' for the rules alone.", valueName: "file"))
   var model: String?
 
-  /// A scorer with the built-in lexicons, those of the folder, and the model.
-  func makeScorer() throws(CommandError) -> Scorer {
-    let learned = try learned()
+  /// A scorer as the settings have it; what the command line says takes the place of what they say.
+  func makeScorer(_ settings: Settings) throws(CommandError) -> Scorer {
+    let learned = try learned(model ?? settings.model)
     do throws(LexiconError) {
-      return try Scorer(additional: try lexicons.additional(), learned: learned)
+      return try Scorer(
+        additional: try lexicons.additional(settings.lexicons), learned: learned,
+        settings: settings.scoring)
     } catch {
       throw CommandError("\(error)")
     }
   }
 
-  private func learned() throws(CommandError) -> LinearModel? {
+  private func learned(_ model: String?) throws(CommandError) -> LinearModel? {
     guard let model else { return BuiltIn.model() }
     guard model != "none" else { return nil }
     guard let file = FileManager.default.contents(atPath: model) else {

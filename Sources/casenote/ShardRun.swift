@@ -15,7 +15,8 @@ struct ShardRun {
   /// leaves no trace.
   init(_ command: ShardCommand) throws(CommandError) {
     self.command = command
-    let records = try command.input.source()
+    let settings = try command.input.settings(isQuiet: command.quiet)
+    let records = try command.input.source(settings)
     totalBytes = records.totalBytes
     source = Locked(records)
     do throws(OutputError) {

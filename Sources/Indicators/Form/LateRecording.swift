@@ -62,7 +62,15 @@ final class LateRecording: Indicator {
   /// week is beyond the stricter of them, and short of blame for one busy day.
   static let workingDaysAllowed = 5
 
-  init(_ lexicons: CompiledLexicons) {}
+  private let allowed: Int
+
+  convenience init(_ lexicons: CompiledLexicons) { self.init(allowed: Self.workingDaysAllowed) }
+
+  private init(allowed: Int) { self.allowed = allowed }
+
+  static func make(_ lexicons: CompiledLexicons, _ practice: LocalPractice) -> any Indicator {
+    LateRecording(allowed: practice.recordingDays)
+  }
 
   func applies(to note: AnnotatedNote) -> Bool {
     note.columns.date != nil && note.columns.recordedDate != nil && note.isAboutFamily
@@ -70,7 +78,7 @@ final class LateRecording: Indicator {
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
     guard let date = note.columns.date, let recorded = note.columns.recordedDate else { return }
-    if recorded > BankHolidays.workingDay(Self.workingDaysAllowed, after: date) {
+    if recorded > BankHolidays.workingDay(allowed, after: date) {
       report.foundInRecord(rule: .named("recording.late"))
     }
   }

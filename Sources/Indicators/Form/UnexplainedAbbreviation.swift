@@ -37,9 +37,16 @@ final class UnexplainedAbbreviation: Indicator {
       Example("Open a PR against the main branch and ask the TM of your group to look at it."),
     ], isReadersCall: false)
 
-  private let glossary = GlossaryIndex.shared
+  private let glossary: GlossaryIndex
 
-  init(_ lexicons: CompiledLexicons) {}
+  convenience init(_ lexicons: CompiledLexicons) { self.init(GlossaryIndex.shared) }
+
+  private init(_ glossary: GlossaryIndex) { self.glossary = glossary }
+
+  static func make(_ lexicons: CompiledLexicons, _ practice: LocalPractice) -> any Indicator {
+    guard practice.hasOwnGlossary else { return UnexplainedAbbreviation(lexicons) }
+    return UnexplainedAbbreviation(GlossaryIndex(practice.glossary))
+  }
 
   func applies(to note: AnnotatedNote) -> Bool { note.isAboutFamily }
 

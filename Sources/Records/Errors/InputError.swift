@@ -57,16 +57,16 @@ public enum InputError: Error, Sendable, Equatable {
     case bomb
   }
 
-  /// A place in a mapping file.
+  /// A place in a file of YAML: a mapping, or settings.
   public struct MappingPlace: Sendable, Equatable {
-    /// The path of the mapping file; empty for a mapping that a program made.
+    /// The path of the file; empty for a mapping that a program made.
     public var file: String
     /// The line, from 1.
     public var line: Int
     /// The column in that line, from 1.
     public var column: Int
 
-    /// A place in a mapping file.
+    /// A place in a file.
     public init(file: String, line: Int, column: Int) {
       self.file = file
       self.line = line

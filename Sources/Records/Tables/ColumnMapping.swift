@@ -1,5 +1,3 @@
-internal import Yams
-
 /// Which header of a table means which column, as a user's mapping file says.
 ///
 /// The file is YAML, our name to theirs; `~` says that the table has no such column, whatever its
@@ -29,66 +27,43 @@ public struct ColumnMapping: Sendable, Equatable {
 
   /// Reads a mapping file.
   public init(path: String) throws(InputError) {
-    let source = try FileBytes(path: path)
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = piece.withUnsafeMutableBytes { target in
-        Result { () throws(InputError) in try source.read(into: target) }
-      }
-      guard try count.get() > 0 else { break }
-      bytes += piece[..<(try count.get())]
-    }
-    try self.init(yaml: String(decoding: bytes, as: UTF8.self), file: path)
+    if let root = try YAMLValue(path: path) { try self.init(root) } else { self.init([:]) }
   }
 
   /// Reads a mapping from the text of its file.
   init(yaml: String, file: String) throws(InputError) {
-    func place(_ node: Node) -> InputError.MappingPlace {
-      InputError.MappingPlace(
-        file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-    }
-    guard let root = try Self.parse(yaml, file: file) else { return }
-    guard case .mapping(let pairs) = root else { throw .mappingShape(place(root)) }
+    let root = try YAMLValue(yaml: yaml, file: file)
+    if let root { try self.init(root) } else { self.init([:]) }
+  }
+
+  /// Reads a mapping from a part of a YAML file.
+  public init(_ root: YAMLValue) throws(InputError) {
+    guard case .mapping(let pairs) = root.content else { throw .mappingShape(root.place) }
     var columnOfHeader: Set<String> = []
     for (key, value) in pairs {
-      guard case .scalar(let name) = key, case .scalar(let header) = value else {
-        throw .mappingShape(place(value))
+      guard case .scalar(let name) = key.content else { throw .mappingShape(value.place) }
+      let header: String?
+      switch value.content {
+      case .scalar(let given): header = given
+      case .null: header = nil
+      case .list, .mapping: throw .mappingShape(value.place)
       }
-      guard let column = Record.Column(rawValue: name.string) else {
+      guard let column = Record.Column(rawValue: name) else {
         throw .unknownMappingKey(
-          place(key), key: name.string,
-          suggestion: Spelling.nearest(
-            to: name.string, among: Record.Column.allCases.map(\.rawValue)))
+          key.place, key: name,
+          suggestion: Spelling.nearest(to: name, among: Record.Column.allCases.map(\.rawValue)))
       }
-      let isNone = value.null != nil
-      if !isNone, !columnOfHeader.insert(HeaderNames.normalised(header.string)).inserted {
-        throw .mappedTwice(place(value), header: header.string)
+      if let header, !columnOfHeader.insert(HeaderNames.normalised(header)).inserted {
+        throw .mappedTwice(value.place, header: header)
       }
-      entries[column] = Entry(header: isNone ? nil : header.string, place: place(value))
+      entries[column] = Entry(header: header, place: value.place)
     }
   }
 
-  /// The YAML tree; nil for an empty file.
-  private static func parse(_ yaml: String, file: String) throws(InputError) -> Node? {
-    do {
-      return try Yams.compose(yaml: yaml)
-    } catch {
-      var place = InputError.MappingPlace(file: file, line: 1, column: 1)
-      var words = "not YAML"
-      switch error as? YamlError {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        place.line = mark.line
-        place.column = mark.column
-        words = problem
-      case .duplicatedKeysInMapping(_, let context):
-        place.line = context.mark.line
-        place.column = context.mark.column
-        words = "a name stands there twice"
-      default: break
-      }
-      throw .mappingSyntax(place, problem: words)
+  /// The headers by column, in the order of the columns; nil where the table is said to have none.
+  public var headers: [(column: Record.Column, header: String?)] {
+    Record.Column.allCases.compactMap { column in
+      entries[column].map { (column, $0.header) }
     }
   }
 

@@ -27,7 +27,7 @@ public struct MappingDraft: Sendable {
     if !unread.isEmpty { lines.append("# Headers that are not read:") }
     // What is longer than any header may be the text of a note, in a table that has none.
     lines += unread.map {
-      let name = $0.name.count > 60 ? "(too long to be shown)" : Self.scalar($0.name)
+      let name = $0.name.count > 60 ? "(too long to be shown)" : $0.name.yamlScalar
       return "#   \(name)\(Self.remark($0.sample))"
     }
     return lines.joined(separator: "\n") + "\n"
@@ -38,12 +38,12 @@ public struct MappingDraft: Sendable {
     guard let first = found.first else {
       guard column == .text else { return "\(column.rawValue): ~" }
       guard let guess = likelyText else { return "# text: which header names the notes?" }
-      return "text: \(Self.scalar(guess.name))  # a guess, by its length: please check"
+      return "text: \(guess.name.yamlScalar)  # a guess, by its length: please check"
     }
-    var line = "\(column.rawValue): \(Self.scalar(first.name))\(Self.remark(first.sample))"
+    var line = "\(column.rawValue): \(first.name.yamlScalar)\(Self.remark(first.sample))"
     if found.count > 1 {
       line +=
-        "\n#   as well: " + found.dropFirst().map { Self.scalar($0.name) }.joined(separator: ", ")
+        "\n#   as well: " + found.dropFirst().map { $0.name.yamlScalar }.joined(separator: ", ")
     }
     return line
   }
@@ -65,27 +65,5 @@ public struct MappingDraft: Sendable {
       remark += "about \(sample.meanLength) characters"
     }
     return remark
-  }
-
-  /// A header as YAML, quoted so that nothing in it means anything else.
-  private static func scalar(_ header: String) -> String {
-    let isPlain = header.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0 == " " || $0 == "_" || ("0"..."9").contains($0)
-    }
-    let word = header.lowercased()
-    let hasMeaning = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(word)
-    if isPlain, !hasMeaning, header.first?.isLetter == true { return header }
-    var quoted = "\""
-    for scalar in header.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

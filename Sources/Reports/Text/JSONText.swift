@@ -103,7 +103,7 @@ private func firstToEscape(in raw: UnsafeRawBufferPointer, from start: Int) -> I
 
 extension String {
   /// The text as a JSON string, quotation marks and all.
-  var jsonQuoted: String {
+  public var jsonQuoted: String {
     var bytes: [UInt8] = []
     bytes.append(jsonString: self)
     return String(decoding: bytes, as: UTF8.self)

@@ -37,8 +37,11 @@ public struct Agreement: Sendable, Equatable {
   ///   - scores: by the note's id; those of notes without labels are not looked at.
   ///   - labels: each note once. An indicator must not be labelled both in sentences and for the
   ///     record; if it is, it counts for the record only.
-  public init(of scores: [String: ScoredNote], with labels: [LabelledNote]) {
-    let counted = CountedIndicators(of: labels)
+  ///   - omitted: ids of indicators that are not counted.
+  public init(
+    of scores: [String: ScoredNote], with labels: [LabelledNote], without omitted: Set<String> = []
+  ) {
+    let counted = CountedIndicators(of: labels, without: omitted)
     var sums: [String: AgreementCounts] = [:]
     var total = AgreementCounts()
     for note in labels {

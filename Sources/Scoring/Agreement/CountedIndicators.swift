@@ -11,7 +11,7 @@ struct CountedIndicators {
   ///
   /// The labels' form decides the unit, so that labels of indicators which the program does not
   /// (yet) have count too, as missed. The program decides for what nobody labelled.
-  init(of labels: [LabelledNote]) {
+  init(of labels: [LabelledNote], without omitted: Set<String> = []) {
     let known = AllIndicators.descriptions.filter(\.isReadersCall)
     var units: [String: IndicatorDescription.Unit] = [:]
     for description in known { units[description.id] = description.unit }
@@ -22,6 +22,7 @@ struct CountedIndicators {
     for note in labels {
       for id in note.record.union(note.recordMaybe) { units[id] = .record }
     }
+    for id in omitted { units[id] = nil }
     let order = known.map(\.id) + Set(units.keys).subtracting(known.map(\.id)).sorted()
     ids = order.filter { units[$0] == .sentence } + order.filter { units[$0] == .record }
     self.units = units
