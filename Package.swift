@@ -45,7 +45,8 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "Records", dependencies: ["CExpat", "CZip", "CZlib", "Yams"], swiftSettings: strict),
+      name: "Records", dependencies: ["CExpat", "CZip", "CZlib", "Yams"],
+      resources: [.embedInCode("Tables/header-names.txt")], swiftSettings: strict),
     .target(
       name: "Context", dependencies: ["Matching", "Records", "TextCore"], swiftSettings: strict),
     .target(

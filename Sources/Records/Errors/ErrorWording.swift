@@ -33,6 +33,10 @@ extension ReadError.Fault: CustomStringConvertible {
     case .notAnObject(let kind): "a JSON object is needed, not \(kind.words)"
     case .wrongKind(let kind): "text is needed, not \(kind.words)"
     case .textMissing: "there is no key 'text'"
+    case .formApart:
+      """
+      other rows of the same form stand further up; these were left out. Sort the export by form
+      """
     }
   }
 }
@@ -120,6 +124,13 @@ extension InputError: CustomStringConvertible {
       """
     case .unknownMappingKey(let place, let key, let suggestion):
       "\(place): error: unknown column '\(key)'.\(Words.didYouMean(suggestion))"
+    case .noFormColumn(let file):
+      """
+      \(Words.input(file)): every row is a question, but no header tells which form it is of; \
+      name that column as 'id' in a mapping file (--map)
+      """
+    case .unknownDateOrder(let place, let word):
+      "\(place): error: dates are 'day-first' or 'month-first', not '\(word)'"
     case .mappedTwice(let place, let header):
       "\(place): error: the header '\(header)' is given to two columns"
     }
@@ -165,6 +176,21 @@ extension InputNotice: CustomStringConvertible {
     case .decoded(let file, let encoding, let isChosen):
       "\(Words.input(file)): read as \(encoding.name)"
         + (isChosen ? "" : ", as its bytes tell; --encoding overrules")
+    case .monthFirst(let file, let header):
+      """
+      \(Words.input(file)): dates in '\(header)' are read month first, for some can be nothing else; \
+      'dates: day-first' in a mapping file overrules
+      """
+    case .mixedDates(let file, let header, let count):
+      """
+      \(Words.input(file)): dates in '\(header)' are written in two orders; they are read day first, \
+      and \(count) of the first rows are not read
+      """
+    case .doubtfulDates(let file, let header):
+      """
+      \(Words.input(file)): nothing tells day from month in '\(header)'; dates are read day first, \
+      'dates: month-first' in a mapping file overrules
+      """
     case .sheetsLeftOut(let file, let noText, let hidden):
       "\(Words.input(file)): left out: "
         + [

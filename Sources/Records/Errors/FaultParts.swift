@@ -21,6 +21,7 @@ extension ReadError.Fault {
     case .notAnObject(let kind): ("notAnObject", ["kind": .word(kind.rawValue)])
     case .wrongKind(let kind): ("wrongKind", ["kind": .word(kind.rawValue)])
     case .textMissing: ("textMissing", [:])
+    case .formApart: ("formApart", [:])
     }
   }
 
@@ -55,6 +56,7 @@ extension ReadError.Fault {
       case "notAnObject": kind.map { .notAnObject($0) }
       case "wrongKind": kind.map { .wrongKind($0) }
       case "textMissing": .textMissing
+      case "formApart": .formApart
       default: nil
       }
     guard let fault else { return nil }

@@ -31,6 +31,10 @@ public enum InputError: Error, Sendable, Equatable {
   case mappingShape(MappingPlace)
   /// The mapping file has a key that is no column.
   case unknownMappingKey(MappingPlace, key: String, suggestion: String?)
+  /// Every row of a table is a question, but no header tells of which form.
+  case noFormColumn(file: String)
+  /// The mapping file names an order of dates that is none.
+  case unknownDateOrder(MappingPlace, String)
   /// The mapping file gives a header to two columns.
   case mappedTwice(MappingPlace, header: String)
 
@@ -81,6 +85,12 @@ public enum InputNotice: Sendable, Equatable {
   case noRecords(file: String)
   /// A file was read in another encoding than UTF-8, told from its bytes unless a user chose it.
   case decoded(file: String, TextEncoding, isChosen: Bool)
+  /// Dates of a column are read month first.
+  case monthFirst(file: String, header: String)
+  /// Some dates of a column can only be day first, others only month first.
+  case mixedDates(file: String, header: String, monthFirst: Int)
+  /// Nothing tells day from month in the dates of a column.
+  case doubtfulDates(file: String, header: String)
   /// Sheets of a workbook were left out: no header of theirs names the text, or they are hidden.
   case sheetsLeftOut(file: String, noText: [String], hidden: [String])
 }

@@ -32,6 +32,8 @@ public struct ReadError: Error, Sendable, Equatable {
     case wrongKind(JSONKind)
     /// There is no key `text`.
     case textMissing
+    /// Rows of the same form stand further up, apart from these.
+    case formApart
   }
 
   /// The kinds of value that JSON knows.

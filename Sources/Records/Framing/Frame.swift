@@ -20,6 +20,8 @@ enum FrameFault: Sendable, Equatable {
   case quoteNotClosed(cell: Int)
   /// It is longer than the limit; its bytes were not kept.
   case tooLong
+  /// It is of a form of which other rows stand further up.
+  case formApart
 }
 
 /// How long a record may be.

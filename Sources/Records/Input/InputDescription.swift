@@ -6,6 +6,8 @@ public struct InputDescription: Sendable, Equatable {
     public var name: String
     /// The column that it means, nil for one that casenote does not read.
     public var column: Record.Column?
+    /// Whether questions stand under it, of which every row has one.
+    public var isQuestion = false
     /// What the first rows show of it; empty where they were not looked at.
     public var sample = ColumnSample()
   }
@@ -42,7 +44,15 @@ public struct InputDescription: Sendable, Equatable {
         var reader = try file.open(options, isStrict: false)
         var description = InputDescription(reader, of: file)
         if case .table(let layout) = reader.opening?.content {
-          let samples = ColumnSample.of(try reader.nextBatch(), layout)
+          var samples = layout.headers.map { _ in ColumnSample() }
+          var seen = 0
+          while seen <= ColumnSample.mostRows, let rows = try reader.nextRows() {
+            ColumnSample.add(rows.frames, of: rows.bytes, layout, to: &samples)
+            seen += rows.frames.count
+          }
+          if seen > ColumnSample.mostRows {
+            for index in samples.indices { samples[index].isPart = true }
+          }
           for index in samples.indices { description.headers[index].sample = samples[index] }
         }
         descriptions.append(description)
@@ -59,6 +69,7 @@ public struct InputDescription: Sendable, Equatable {
     if case .table(let layout) = reader.opening?.content {
       if format != .xlsx { delimiter = Character(Unicode.Scalar(layout.delimiter)) }
       headers = zip(layout.headers, layout.columns).map { Header(name: $0, column: $1) }
+      if let question = layout.question { headers[question].isQuestion = true }
     }
   }
 }

@@ -6,6 +6,8 @@ struct InputFile {
   let size: Int?
   /// The sheet, for a workbook that was looked into.
   var sheet: SheetChoice?
+  /// The columns in which the month stands first in dates, as its first rows tell.
+  var monthFirst = MonthFirst()
 
   /// What records and messages call it.
   var name: String { sheet?.label.map { "\(path)[\($0)]" } ?? path }
@@ -52,28 +54,43 @@ struct InputFile {
     }
     var reader = RecordReader(file: name, source: source)
     try reader.open(expectation)
+    reader.monthFirst = options.mapping?.dates == .monthFirst ? .all : monthFirst
     return reader
   }
 
   /// Finds out whether the file can be opened, and be used as far as its first bytes tell.
   ///
-  /// - Returns: the sheets to read in the place of a workbook, and what to say of the others.
+  /// - Returns: the file, or the sheets to read in the place of a workbook, the order of their dates
+  ///   decided, and what a user should hear of all that.
   func check(
     _ options: InputOptions, isStrict: Bool = true
-  ) throws(InputError) -> (files: [InputFile], notice: InputNotice?) {
+  ) throws(InputError) -> (files: [InputFile], notices: [InputNotice]) {
     let bytes = try bytes()
     if let office = try office(bytes, options),
       let survey = try office.survey(options.mapping, isStrict: isStrict)
     {
-      let files = survey.sheets.map { InputFile(path: path, size: $0.packedSize, sheet: $0) }
-      for file in files where isStrict { _ = try file.open(options) }
-      return (files.isEmpty ? [self] : files, survey.notice)
+      var files = survey.sheets.map { InputFile(path: path, size: $0.packedSize, sheet: $0) }
+      var notices = survey.notice.map { [$0] } ?? []
+      for index in files.indices { notices += try files[index].decideDates(options, isStrict) }
+      return (files.isEmpty ? [self] : files, notices)
     }
     switch expectation(options).format {
-    case .text, .jsonl: break
-    default: _ = try open(options, isStrict: isStrict)
+    case .text, .jsonl: return ([self], [])
+    default:
+      var file = self
+      let notices = try file.decideDates(options, isStrict)
+      return ([file], notices)
     }
-    return ([self], nil)
+  }
+
+  /// Decides in which order its dates are read, and gives what a user should hear of it.
+  private mutating func decideDates(
+    _ options: InputOptions, _ isStrict: Bool
+  ) throws(InputError) -> [InputNotice] {
+    var reader = try open(options, isStrict: isStrict)
+    let decision = try DateDecision(&reader, file: name, said: options.mapping?.dates)
+    monthFirst = decision.monthFirst
+    return decision.notices
   }
 
   /// The bytes of the file, unpacked if gzip packed them.

@@ -22,6 +22,10 @@ struct RecordReader {
   private var isEnded = false
   /// Whether the framer has not seen all of ``buffer``.
   private var hasUnseen = false
+  /// What gathers rows into forms, where a row is a question.
+  private var gathering: FormGathering?
+  /// The columns in which the month stands first in dates.
+  var monthFirst = MonthFirst()
   /// How many entries were passed on.
   private(set) var entryCount = 0
   /// How many bytes of the file were read.
@@ -53,6 +57,7 @@ struct RecordReader {
         content = found.content
         framer = found.framer(limit)
         hasUnseen = true
+        if case .table(let layout) = content { gathering = FormGathering(layout, limit: limit) }
         return
       }
       try fill(from: 0) { _, _ in true }
@@ -61,6 +66,29 @@ struct RecordReader {
 
   /// The next records, at least one; nil at the end of the input.
   mutating func nextBatch() throws(InputError) -> RecordBatch? {
+    guard let rows = try nextEntries() else { return nil }
+    defer { entryCount += rows.frames.count }
+    return RecordBatch(
+      file: file, firstRow: entryCount + 1, bytes: rows.bytes, frames: rows.frames,
+      content: content, limit: limit, monthFirst: monthFirst)
+  }
+
+  /// The next rows, gathered into forms where they are questions.
+  private mutating func nextEntries() throws(InputError) -> (bytes: [UInt8], frames: [Frame])? {
+    guard case .table(let layout) = content, var forms = gathering else { return try nextRows() }
+    gathering = nil
+    defer { gathering = forms }
+    while true {
+      let rows = try nextRows()
+      if let rows { forms.add(rows.frames, of: rows.bytes, width: layout.columns.count) }
+      if rows == nil { forms.end() }
+      if let complete = forms.take() { return complete }
+      if rows == nil { return nil }
+    }
+  }
+
+  /// The next rows or whatever the input is made of, at least one; nil at its end.
+  mutating func nextRows() throws(InputError) -> (bytes: [UInt8], frames: [Frame])? {
     var frames: [Frame] = []
     var framer = framer
     // What came with the header goes out before anything is waited for.
@@ -77,11 +105,7 @@ struct RecordReader {
     }
     self.framer = framer
     hasUnseen = frames.count >= Frame.mostAtOnce
-    guard !frames.isEmpty else { return nil }
-    defer { entryCount += frames.count }
-    return RecordBatch(
-      file: file, firstRow: entryCount + 1, bytes: buffer, frames: frames, content: content,
-      limit: limit)
+    return frames.isEmpty ? nil : (buffer, frames)
   }
 
   private func withFilled<Result>(

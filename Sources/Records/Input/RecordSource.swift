@@ -38,7 +38,7 @@ public final class RecordSource {
       }
       let found = try file.check(options)
       files += found.files
-      if let notice = found.notice { notices.append(notice) }
+      notices += found.notices
     }
     self.files = files
     totalBytes = files.reduce(0) { total, file in

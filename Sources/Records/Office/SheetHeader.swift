@@ -53,7 +53,7 @@ struct SheetHeader {
     let headers = cells.map { TableHeader.trimmed(String(decoding: $0, as: UTF8.self)) }
     return TableLayout(
       delimiter: .unitSeparator, lineEnd: .recordSeparator, headers: headers,
-      columns: ColumnRecognition.columns(of: headers, mapping: mapping))
+      roles: ColumnRoles(of: headers, mapping: mapping))
   }
 
   /// Where a row ends, nil if it is not complete.

@@ -26,6 +26,8 @@ public struct RecordBatch: Sendable {
   let frames: [Frame]
   let content: Content
   let limit: SizeLimit
+  /// The columns in which the month stands first in dates.
+  let monthFirst: MonthFirst
 
   /// How many entries there are.
   public var count: Int { frames.count }
@@ -67,7 +69,11 @@ public struct RecordBatch: Sendable {
         record.source.line = frame.line
         let fault: ReadError.Fault?
         if let frameFault = frame.fault {
-          record.prepare(forBytes: 0)
+          if frameFault == .formApart {
+            _ = fill(&record, frame, UnsafeRawBufferPointer(bytes))
+          } else {
+            record.prepare(forBytes: 0)
+          }
           fault = self.fault(frameFault, frame)
         } else {
           fault = fill(&record, frame, UnsafeRawBufferPointer(bytes))
@@ -78,6 +84,7 @@ public struct RecordBatch: Sendable {
           record.source.file = file
         } else {
           record.blotMarkup()
+          record.readDates(monthFirst)
           try body(.record(record))
         }
       }
@@ -89,6 +96,7 @@ public struct RecordBatch: Sendable {
     switch fault {
     case .quoteNotClosed: .quoteNotClosed(resumedAtLine: frame.line + 1)
     case .tooLong: .tooLong(limit: limit.text)
+    case .formApart: .formApart
     }
   }
 
@@ -100,7 +108,7 @@ public struct RecordBatch: Sendable {
     if case .table(let layout) = content {
       switch frame.fault {
       case .quoteNotClosed(let cell): source.column = layout.name(ofCell: cell)
-      case .tooLong: break
+      case .tooLong, .formApart: break
       case nil: if case .tooLong = fault { source.column = layout.header(of: .text) }
       }
     }

@@ -2,6 +2,8 @@
 public struct ColumnSample: Sendable, Equatable {
   /// How many rows were looked at.
   public internal(set) var rows = 0
+  /// Whether more rows follow that were not looked at.
+  public internal(set) var isPart = false
   /// How many of them have something in the column.
   public internal(set) var filled = 0
   /// The bytes of all of them.
@@ -29,12 +31,13 @@ public struct ColumnSample: Sendable, Equatable {
     dates.add(cell.count > 40 ? "" : String(decoding: cell, as: UTF8.self))
   }
 
-  /// The samples of all columns of a table, from a batch of its rows.
-  static func of(_ batch: RecordBatch?, _ layout: TableLayout) -> [ColumnSample] {
-    var samples = layout.headers.map { _ in ColumnSample() }
-    guard let batch else { return samples }
-    batch.bytes.withUnsafeBytes { bytes in
-      for frame in batch.frames.prefix(mostRows) where frame.fault == nil {
+  /// Adds rows of a table to the samples of all its columns, as far as any are still looked at.
+  static func add(
+    _ rows: [Frame], of bytes: [UInt8], _ layout: TableLayout, to samples: inout [ColumnSample]
+  ) {
+    bytes.withUnsafeBytes { bytes in
+      for frame in rows where frame.fault == nil {
+        guard (samples.first?.rows ?? mostRows) < mostRows else { return }
         let row = UnsafeRawBufferPointer(rebasing: bytes[frame.start..<frame.end])
         guard let cells = TableRow.cells(in: row, delimiter: layout.delimiter),
           cells.count == samples.count
@@ -42,6 +45,5 @@ public struct ColumnSample: Sendable, Equatable {
         for index in cells.indices { samples[index].add(cells[index]) }
       }
     }
-    return samples
   }
 }

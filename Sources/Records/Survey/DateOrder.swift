@@ -16,42 +16,12 @@ public enum DateOrder: String, Sendable, CaseIterable {
   case other
 
   /// The order of a date, and the day as a number such as 20250314; read day first where either may
-  /// be it, nil where casenote does not read it.
+  /// be it, nil where casenote does not read it so.
   static func of(_ text: String) -> (order: DateOrder, day: Int?) {
-    let date = text.drop { $0 == " " }.prefix { $0 != " " && $0 != "T" }
-    let parts = date.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
-    let numbers = parts.map { part in
-      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
-    }
-    guard parts.count == 3 else {
-      let words = text.split { " -,/".contains($0) }
-      let hasMonth = words.contains { isMonth($0) }
-      if hasMonth, words.count(where: { Int($0) != nil }) > 1 { return (.named, nil) }
-      let isSerial = words.count == 1 && (20_000...60_000).contains(numbers[0] ?? 0)
-      return (isSerial ? .serial : .other, nil)
-    }
-    if isMonth(parts[1]) { return (.named, nil) }
-    guard let first = numbers[0], let second = numbers[1], let third = numbers[2] else {
-      return (.other, nil)
-    }
-    if parts[0].count == 4 {
-      return (1...12).contains(second) && (1...31).contains(third)
-        ? (.iso, first * 10_000 + second * 100 + third) : (.other, nil)
-    }
-    guard [2, 4].contains(parts[2].count), (1...31).contains(first), (1...31).contains(second),
-      min(first, second) <= 12
-    else { return (.other, nil) }
-    if second > 12 { return (.monthFirst, nil) }
-    let day = parts[2].count == 4 ? third * 10_000 + second * 100 + first : nil
-    return (first > 12 ? .dayFirst : .either, day)
-  }
-
-  private static func isMonth(_ word: some StringProtocol) -> Bool {
-    let months = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    return word.count >= 3 && months.contains(word.prefix(3).lowercased())
-      && word.allSatisfy(\.isLetter)
+    let date = WrittenDate(text)
+    guard date.order == .serial else { return (date.order, date.day(monthFirst: false)) }
+    let iso = Double(text.drop { $0 == " " }).flatMap { SerialDate.text($0, from1904: false) }
+    return (.serial, iso.flatMap { WrittenDate($0).day(monthFirst: false) })
   }
 }
 

@@ -7,6 +7,8 @@
 /// case: Pupil number
 /// author: ~
 /// ```
+/// `question` makes of a table one of forms, a question and its answer a row; `dates` is `day-first` or
+/// `month-first` and settles the order of all dates.
 public struct ColumnMapping: Sendable, Equatable {
   /// A header and where the mapping gives it.
   struct Entry: Sendable, Equatable {
@@ -15,6 +17,12 @@ public struct ColumnMapping: Sendable, Equatable {
     var place: InputError.MappingPlace
   }
 
+  /// The header of questions, where a row is a question and its answer (`text`) of a form (`id`).
+  private(set) var question: Entry?
+  /// Whether anything is said of questions: `~` says that there are none.
+  var saysOfQuestions: Bool { question != nil }
+  /// In which order all dates are written, where the mapping says so.
+  private(set) var dates: DateOrder?
   /// The entries by column.
   private(set) var entries: [Record.Column: Entry] = [:]
 
@@ -48,15 +56,37 @@ public struct ColumnMapping: Sendable, Equatable {
       case .null: header = nil
       case .list, .mapping: throw .mappingShape(value.place)
       }
+      if name == "dates" {
+        dates = try Self.order(header, value.place)
+        continue
+      }
+      if name == "question" {
+        question = Entry(header: header, place: value.place)
+        continue
+      }
       guard let column = Record.Column(rawValue: name) else {
         throw .unknownMappingKey(
           key.place, key: name,
-          suggestion: Spelling.nearest(to: name, among: Record.Column.allCases.map(\.rawValue)))
+          suggestion: Spelling.nearest(to: name, among: Self.keys))
       }
       if let header, !columnOfHeader.insert(HeaderNames.normalised(header)).inserted {
         throw .mappedTwice(value.place, header: header)
       }
       entries[column] = Entry(header: header, place: value.place)
+    }
+  }
+
+  /// All that a mapping may speak of.
+  private static let keys = Record.Column.allCases.map(\.rawValue) + ["question", "dates"]
+
+  private static func order(
+    _ word: String?, _ place: InputError.MappingPlace
+  ) throws(InputError) -> DateOrder? {
+    switch word {
+    case "day-first"?: return .dayFirst
+    case "month-first"?: return .monthFirst
+    case nil: return nil
+    case let other?: throw .unknownDateOrder(place, other)
     }
   }
 

@@ -28,6 +28,12 @@ enum ColumnRecognition {
           suggestion: Spelling.nearest(to: header, among: layout.headers))
       }
     }
+    if let entry = mapping?.question, let header = entry.header, layout.question == nil {
+      throw .mappedHeaderMissing(
+        file: file, mapping: entry.place, header: header,
+        suggestion: Spelling.nearest(to: header, among: layout.headers))
+    }
+    if layout.question != nil, !layout.columns.contains(.id) { throw .noFormColumn(file: file) }
     for column in Record.Column.allCases {
       let headers = zip(layout.headers, layout.columns).filter { $0.1 == column }.map(\.0)
       if headers.count > 1 { throw .duplicateColumn(file: file, column, headers: headers) }

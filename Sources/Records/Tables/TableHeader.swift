@@ -53,13 +53,14 @@ struct TableHeader {
         let row = UnsafeRawBufferPointer(rebasing: head[start..<end])
         let cells = TableRow.cells(in: row, delimiter: delimiter) ?? []
         let headers = cells.map { trimmed(String(decoding: $0, as: UTF8.self)) }
-        let columns = ColumnRecognition.columns(of: headers, mapping: mapping)
+        let roles = ColumnRoles(of: headers, mapping: mapping)
+        let columns = roles.columns
         // The text above all, then the other columns we know, then the number of cells.
         let known = columns.count { $0 != nil }
         let score = (columns.contains(.text) ? 1 << 40 : 0) + known << 20 + headers.count
         guard score > best?.score ?? 0 else { continue }
         let layout = TableLayout(
-          delimiter: delimiter, lineEnd: lineEnd, headers: headers, columns: columns)
+          delimiter: delimiter, lineEnd: lineEnd, headers: headers, roles: roles)
         let lines = 1 + head.count(of: lineEnd, from: start, to: end)
         best = (TableHeader(layout: layout, end: next, nextLine: line + lines), score)
       }

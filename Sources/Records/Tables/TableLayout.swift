@@ -10,15 +10,18 @@ struct TableLayout: Sendable, Equatable {
   var columns: [Record.Column?] {
     didSet { plan = Self.plan(columns) }
   }
+  /// The header of the questions, where a row is a question and its answer.
+  var question: Int?
   /// The columns by number, -1 for none: what the hot loop reads.
   private(set) var plan: [Int8]
 
-  init(delimiter: UInt8, lineEnd: UInt8, headers: [String], columns: [Record.Column?]) {
+  init(delimiter: UInt8, lineEnd: UInt8, headers: [String], roles: ColumnRoles) {
     self.delimiter = delimiter
     self.lineEnd = lineEnd
     self.headers = headers
-    self.columns = columns
-    plan = Self.plan(columns)
+    columns = roles.columns
+    question = roles.question
+    plan = Self.plan(roles.columns)
   }
 
   private static func plan(_ columns: [Record.Column?]) -> [Int8] {

@@ -52,7 +52,7 @@ public struct ImportReport: Sendable {
       .filter { seen.insert($0).inserted }
     if !unread.isEmpty { lines.append("headers that are not read: " + Self.list(unread)) }
     lines += [("date", survey.dates), ("recorded_date", survey.recordedDates)].compactMap {
-      name, dates in dates.counts.isEmpty ? nil : "\(name): \(dates.words)"
+      name, dates in dates.counts.isEmpty ? nil : "\(name): \(dates.words())"
     }
     return lines
   }

@@ -16,6 +16,7 @@ extension InputDescription {
     case ",", "\t", nil: break
     case .some(let delimiter): words += " with '\(delimiter)' between the cells"
     }
+    if headers.contains(where: \.isQuestion) { words += ", a question and its answer a row" }
     switch format {
     case .xlsx, .docx: return words
     default: return "\(words), \((encoding ?? .utf8).rawValue)"
@@ -35,9 +36,11 @@ extension InputDescription.Header {
   fileprivate var json: String {
     let column = column?.rawValue.jsonQuoted ?? "null"
     var parts = ["\"name\": \(name.jsonQuoted)", "\"column\": \(column)"]
+    if isQuestion { parts.append("\"isQuestion\": true") }
     if sample.rows > 0 {
       parts += [
-        "\"rows\": \(sample.rows)", "\"filled\": \(sample.filled)",
+        "\"rows\": \(sample.rows)", "\"allRows\": \(!sample.isPart)",
+        "\"filled\": \(sample.filled)",
         "\"meanLength\": \(sample.meanLength)",
       ]
       if sample.isDates { parts.append("\"dates\": \(sample.dates.json)") }
@@ -48,17 +51,18 @@ extension InputDescription.Header {
 
 extension DateSurvey {
   /// From when to when, in which order, and whether that is certain.
-  var words: String {
+  ///
+  /// - Parameter asGiven: whether they are those of the file, of which the order is yet to be decided.
+  func words(asGiven: Bool = false) -> String {
     var words = range.map { "\(Self.day($0.lowerBound)) to \(Self.day($0.upperBound)); " } ?? ""
     words += DateOrder.allCases.filter { self[$0] > 0 }
       .map { "\(self[$0]) \($0.words)" }.joined(separator: ", ")
-    if self[.monthFirst] > 0 {
-      words += ". Month first is not read: write them as 2025-03-14 in the export"
+    if self[.monthFirst] > 0, asGiven, self[.dayFirst] == 0 {
+      words += ". Read month first"
+    } else if self[.monthFirst] > 0 {
+      words += ". Read day first: those with the month first are not read as dates"
     } else if isDoubtful {
       words += ". Nothing tells day from month; read day first"
-    }
-    if self[.named] + self[.serial] + self[.other] > 0 {
-      words += ". Only 2025-03-14 and 14/03/2025 are read as dates"
     }
     return words
   }

@@ -23,7 +23,17 @@ public struct MappingDraft: Sendable {
     }
     lines.append("# Our name: your header; ~ where the export has none. Give this file with --map.")
     lines += Record.Column.allCases.map(line)
-    let unread = input.headers.filter { $0.column == nil && !$0.name.isEmpty }
+    if let question = input.headers.first(where: \.isQuestion) {
+      lines.append(
+        "# A row is a question and its answer (text); those of a form (id) are one record.")
+      lines.append("question: \(question.name.yamlScalar)")
+    }
+    if input.headers.contains(where: { $0.column != nil && $0.sample.dates.isDoubtful }) {
+      lines.append("# dates: day-first, or month-first: settles the order of all dates")
+    }
+    let unread = input.headers.filter {
+      $0.column == nil && !$0.name.isEmpty && !$0.isQuestion
+    }
     if !unread.isEmpty { lines.append("# Headers that are not read:") }
     // What is longer than any header may be the text of a note, in a table that has none.
     lines += unread.map {
@@ -57,10 +67,13 @@ public struct MappingDraft: Sendable {
 
   private static func remark(_ sample: ColumnSample) -> String {
     guard sample.rows > 0 else { return "" }
-    guard sample.filled > 0 else { return "  # empty in the first \(sample.rows) rows" }
-    var remark = "  # filled in \(sample.filled) of \(sample.rows), "
+    guard sample.filled > 0 else {
+      return "  # empty in \(sample.isPart ? "the first" : "all") \(sample.rows) rows"
+    }
+    var remark =
+      "  # filled in \(sample.filled) of \(sample.isPart ? "the first " : "")\(sample.rows), "
     if sample.isDates {
-      remark += "dates: \(sample.dates.words)"
+      remark += "dates: \(sample.dates.words(asGiven: true))"
     } else {
       remark += "about \(sample.meanLength) characters"
     }

@@ -8,10 +8,13 @@ struct SurveyTests {
     arguments: [
       ("2025-03-14", .iso, 20_250_314), ("2025-03-14T10:20:00", .iso, 20_250_314),
       (" 2025-3-4 09:00", .iso, 20_250_304), ("14/03/2025", .dayFirst, 20_250_314),
-      ("14.03.25", .dayFirst, nil), ("03/14/2025", .monthFirst, nil),
-      ("3/4/2025 10:20", .either, 20_250_403), ("14 March 2025", .named, nil),
-      ("14-Mar-25", .named, nil), ("March 14, 2025", .named, nil), ("45730", .serial, nil),
-      ("45730.5", .serial, nil), ("13/13/2025", .other, nil), ("2025-13-01", .other, nil),
+      ("14.03.25", .dayFirst, 20_250_314), ("03/14/2025", .monthFirst, nil),
+      ("3/4/2025 10:20", .either, 20_250_403), ("14 March 2025", .named, 20_250_314),
+      ("14-MAR-25 10:20", .named, 20_250_314), ("March 14, 2025", .named, 20_250_314),
+      ("Fri 14th Mar 2025", .named, 20_250_314), ("45730", .serial, 20_250_314),
+      ("45730.5", .serial, 20_250_314), ("20250314", .iso, 20_250_314),
+      ("31/02/2025", .dayFirst, nil), ("20251301", .other, nil), ("1e4", .other, nil),
+      ("13/13/2025", .other, nil), ("2025-13-01", .other, nil),
       ("", .other, nil), ("soon", .other, nil), ("1/2", .other, nil), ("may", .other, nil),
       ("a/b/c", .other, nil), ("--", .other, nil),
     ] as [(String, DateOrder, Int?)])
