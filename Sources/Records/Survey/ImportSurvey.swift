@@ -17,6 +17,8 @@ public struct ImportSurvey: Sendable {
   public private(set) var repeatedIDs = 0
   /// Records whose text, of at least 40 bytes, another one had before.
   public private(set) var repeatedTexts = 0
+  /// Records whose text is a template that nobody filled in: headings with nothing below.
+  public private(set) var unfilled = 0
   /// Records in whose text something invalid was replaced.
   public private(set) var repaired = 0
   /// Records whose text was spoilt before it came to us.
@@ -70,11 +72,35 @@ public struct ImportSurvey: Sendable {
     record.withText { add($0) }
   }
 
+  /// Whether a text is two headings or more, each ending in a colon, with nothing but marks below.
+  static func isUnfilled(_ text: UnsafeRawBufferPointer) -> Bool {
+    var headings = 0
+    for line in text.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }) {
+      guard let colon = line.lastIndex(of: UInt8(ascii: ":")) else {
+        if line.contains(where: isOfWord) { return false }
+        continue
+      }
+      if line[(colon + 1)...].contains(where: isOfWord) { return false }
+      // A heading is short, and no sentence.
+      guard line[..<colon].contains(where: isOfWord), colon - line.startIndex <= 80 else {
+        return false
+      }
+      headings += 1
+    }
+    return headings > 1
+  }
+
+  /// Whether a byte is of a letter or a digit, or of anything beyond ASCII.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
   private mutating func add(_ text: UnsafeRawBufferPointer) {
     guard text.contains(where: { $0 > 0x20 }) else {
       empty += 1
       return
     }
+    if Self.isUnfilled(text) { unfilled += 1 }
     let characters = text.count { $0 & 0xC0 != 0x80 }
     if characters == longest.characters { longest.count += 1 }
     if characters > longest.characters { longest = (characters, 1) }

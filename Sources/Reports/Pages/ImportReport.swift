@@ -61,6 +61,7 @@ public struct ImportReport: Sendable {
   private var doubts: [String] {
     [
       (survey.empty, "with no text"),
+      (survey.unfilled, "with a template that nobody filled in: headings with nothing below"),
       (survey.repeatedIDs, "with an id that another one had before"),
       (survey.repeatedTexts, "with a text that another one had before"),
       (
@@ -83,6 +84,7 @@ public struct ImportReport: Sendable {
       ("records", survey.records), ("refused", survey.refusedCount),
       ("cases", survey.recordsPerCase.count),
       ("mostRecordsInACase", survey.recordsPerCase.last ?? 0), ("empty", survey.empty),
+      ("unfilled", survey.unfilled),
       ("repeatedIds", survey.repeatedIDs), ("repeatedTexts", survey.repeatedTexts),
       ("clippedByExcel", survey.clippedByExcel), ("longestText", survey.longest.characters),
       ("textsOfThatLength", survey.longest.count), ("mojibake", survey.mojibake),

@@ -64,6 +64,17 @@ struct SurveyTests {
     #expect(!survey([cut[0], cut[0], cut[0]]).isCut, "copies are not cut")
   }
 
+  @Test(arguments: [
+    ("Purpose of visit:\n\nChild's views:\n\nPlan:\n", true), ("Seen: ____\r\nPlan: ......", true),
+    ("Seen:\n- \nPlan:\n- ", true), ("Plan:", false), ("Seen:\nPlan: ring mum", false),
+    ("Seen:\nKai kicked.\nPlan:", false), ("", false), ("Note\nSeen:\nPlan:", false),
+    ("10:20\n11:15", false),
+  ])
+  func templatesThatNobodyFilledInAreTold(_ text: String, _ isUnfilled: Bool) {
+    #expect(Array(text.utf8).withUnsafeBytes { ImportSurvey.isUnfilled($0) } == isUnfilled)
+    #expect(survey([text]).unfilled == (isUnfilled ? 1 : 0))
+  }
+
   @Test func whatWasRefusedIsKeptUpToTwenty() {
     var survey = ImportSurvey()
     let error = ReadError(source: Record.Source(file: "a", row: 1, line: 1), fault: .textMissing)
