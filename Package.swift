@@ -106,7 +106,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["CZip", "CZlib", "Records"],
-      exclude: ["Office/Fixtures"],
+      exclude: ["Exports/Fixtures", "Office/Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "ContextTests",
