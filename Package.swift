@@ -106,7 +106,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["CZip", "CZlib", "Records"],
-      exclude: ["Exports/Fixtures", "Office/Fixtures"],
+      exclude: ["Exports/Fixtures", "Office/Fixtures", "Office/Hostile"],
       swiftSettings: strict),
     .testTarget(
       name: "ContextTests",

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Reports
 
 /// An output that is open: what it is called, and what has become of it so far.

@@ -1,5 +1,6 @@
 import Cases
 import Foundation
+import Records
 
 /// The facts of all records on the disk: in files without a name, gone with the value.
 ///

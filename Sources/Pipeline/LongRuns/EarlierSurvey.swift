@@ -1,3 +1,4 @@
+import Records
 import Reports
 
 /// What stands in a file of earlier scores.

@@ -1,3 +1,5 @@
+import Records
+
 /// The lines that a run which was cut short has left, read again in their order.
 public struct KeptLines: Sendable {
   /// How many lines there are.

@@ -1,3 +1,5 @@
+import Records
+
 /// Where the line of each content hash stands in a file: a table on the disk, not in memory.
 ///
 /// The table is open-addressed with a slot and a half for each entry, 16 bytes a slot. It is read and

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// Content hashes and places in the order in which they were found, on the disk.
 ///

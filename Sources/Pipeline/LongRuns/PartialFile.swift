@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// The private file in which a run that can be gone on with keeps what it has written so far.
 ///

@@ -37,8 +37,12 @@ extension OfficeFault: CustomStringConvertible {
       """
     case .textMissing(let part, let row):
       "'\(part)' in it refers in row \(row) to a text that is not there; \(Self.saveAgain)"
-    case .tooManyTexts(let limit):
-      "its cells share more than \(Words.size(limit)) of text; save it as .csv"
+    case .tooManyTexts: "its cells share more text than can be kept; save it as .csv"
+    case .cannotKeepTexts(let number):
+      """
+      the texts that its cells share cannot be set aside in \(NamelessFile.usualFolder): \
+      \(InputError.SystemReason.other(number)); make room there, set TMPDIR, or save it as .csv
+      """
     case .tooManySheets(let limit): "it has more than \(limit) sheets; save those needed as .csv"
     case .noTextColumn(let sheets, let suggestion):
       """

@@ -1,11 +1,17 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// A file on the disk for what would take too much memory: without a name, and gone with the value.
-final class NamelessFile: Sendable {
+public final class NamelessFile: Sendable {
   private let descriptor: Int32
 
   /// Makes an empty file on the disk of a folder.
-  init(in folder: String) throws(SystemError) {
+  public init(in folder: String) throws(SystemError) {
     let name = strdup("\(folder)/.casenote-XXXXXX")
     defer { free(name) }
     guard let name else { throw SystemError(ENOMEM) }
@@ -16,15 +22,21 @@ final class NamelessFile: Sendable {
 
   deinit { close(descriptor) }
 
+  /// The folder for what need not lie anywhere else: that of `TMPDIR`, else `/tmp`.
+  public static var usualFolder: String {
+    guard let folder = getenv("TMPDIR"), folder.pointee != 0 else { return "/tmp" }
+    return String(cString: folder)
+  }
+
   /// Reads at a place as much as there is up to the size of the target.
-  func read(
+  public func read(
     at offset: Int, into target: UnsafeMutableRawBufferPointer
   ) throws(SystemError) -> Int {
-    try Pipeline.read(descriptor, at: offset, into: target)
+    try Records.read(descriptor, at: offset, into: target)
   }
 
   /// Writes all bytes at a place.
-  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(SystemError) {
+  public func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(SystemError) {
     var written = 0
     while written < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])

@@ -1,17 +1,25 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// A call to the system that failed, with the number of the error.
-struct SystemError: Error, Equatable {
-  let number: Int32
+public struct SystemError: Error, Equatable {
+  /// As in `errno`.
+  public let number: Int32
 
   /// The error of the call that has just failed.
-  init() { number = errno }
+  public init() { number = errno }
 
-  init(_ number: Int32) { self.number = number }
+  /// An error by its number.
+  public init(_ number: Int32) { self.number = number }
 }
 
 /// Reads at a place of a file, as much as there is up to the size of the target; 0 at its end.
-func read(
+public func read(
   _ descriptor: Int32, at offset: Int, into target: UnsafeMutableRawBufferPointer
 ) throws(SystemError) -> Int {
   while true {
@@ -22,7 +30,7 @@ func read(
 }
 
 /// The size of an open file in bytes.
-func size(of descriptor: Int32) throws(SystemError) -> Int {
+public func size(of descriptor: Int32) throws(SystemError) -> Int {
   var file = stat()
   guard fstat(descriptor, &file) == 0 else { throw SystemError() }
   return Int(file.st_size)

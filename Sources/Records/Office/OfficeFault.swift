@@ -24,8 +24,10 @@ public enum OfficeFault: Error, Sendable, Equatable {
   case misplacedCell(String, row: Int)
   /// A cell refers to a text that is not there.
   case textMissing(String, row: Int)
-  /// The texts that cells share are more than can be held.
+  /// The texts that cells share are more than can be kept.
   case tooManyTexts(limit: Int)
+  /// The texts that cells share cannot be set aside on the disk, with the number of the error.
+  case cannotKeepTexts(Int32)
   /// It has more sheets than are looked at.
   case tooManySheets(limit: Int)
   /// No sheet has a header that names the text of the notes.

@@ -21,10 +21,13 @@ final class SheetStream: OfficeStream {
 
   func next() throws(OfficeFault) -> [UInt8]? {
     while !isEnded {
-      isEnded = try !xml.step() || rows.isDone
+      let goesOn = try xml.step()
+      isEnded = !goesOn || rows.isDone
       let bytes = rows.take()
       if !bytes.isEmpty { return bytes }
     }
+    // What never had rows is no sheet, whatever refers to it.
+    guard rows.isDone else { throw .partDamaged(part.name) }
     return nil
   }
 }
