@@ -20,7 +20,7 @@ let package = Package(
       name: "CasenoteParts",
       targets: [
         "CICU", "Context", "Indicators", "Learned", "Matching", "Pipeline", "RecordingQuality",
-        "Records", "Reports", "Scoring", "TextCore",
+        "Records", "Reports", "Scoring", "TextCore", "Training",
       ]),
   ],
   dependencies: [
@@ -71,6 +71,9 @@ let package = Package(
         "Context", "Indicators", "Matching", "RecordingQuality", "Records", "Scoring", "TextCore",
       ], swiftSettings: strict),
     .target(
+      name: "Training",
+      dependencies: ["Cases", "Context", "Records", "TextCore"], swiftSettings: strict),
+    .target(
       name: "Reports",
       dependencies: [
         "CXlsxWriter", "CZip", "Cases", "Context", "Indicators", "Learned", "Matching",
@@ -79,7 +82,8 @@ let package = Package(
         "TextCore",
       ], swiftSettings: strict),
     .target(
-      name: "Pipeline", dependencies: ["Cases", "RecordingQuality", "Records", "Reports"],
+      name: "Pipeline",
+      dependencies: ["Cases", "RecordingQuality", "Records", "Reports", "Training"],
       swiftSettings: strict),
     .systemLibrary(name: "CMalloc"),
     .executableTarget(
@@ -88,7 +92,7 @@ let package = Package(
         "CMalloc", "Cases", "Indicators", "Learned", "Matching", "Pipeline", "RecordingQuality",
         "Records",
         "Reports",
-        "Scoring", "TextCore",
+        "Scoring", "TextCore", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -130,6 +134,9 @@ let package = Package(
       dependencies: [
         "Cases", "Context", "Indicators", "RecordingQuality", "Records", "Scoring", "Support",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "TrainingTests", dependencies: ["Records", "Support", "Training"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
