@@ -70,16 +70,21 @@ let package = Package(
       dependencies: [
         "Context", "Indicators", "Matching", "RecordingQuality", "Records", "Scoring", "TextCore",
       ], swiftSettings: strict),
+    .executableTarget(name: "ListEmbedder", swiftSettings: strict),
+    .plugin(
+      name: "EmbedLists", capability: .buildTool(), dependencies: ["ListEmbedder"],
+      path: "Sources/EmbedLists"),
     .target(
       name: "Training",
-      dependencies: ["Cases", "Context", "Records", "TextCore"], swiftSettings: strict),
+      dependencies: ["Cases", "Context", "Indicators", "Records", "TextCore"],
+      exclude: ["Lists/README.md"], swiftSettings: strict, plugins: ["EmbedLists"]),
     .target(
       name: "Reports",
       dependencies: [
         "CXlsxWriter", "CZip", "Cases", "Context", "Indicators", "Learned", "Matching",
         "RecordingQuality",
         "Records", "Scoring",
-        "TextCore",
+        "TextCore", "Training",
       ], swiftSettings: strict),
     .target(
       name: "Pipeline",

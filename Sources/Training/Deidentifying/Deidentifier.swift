@@ -1,3 +1,4 @@
+import Context
 public import Records
 
 /// Replaces in case notes what tells who somebody is.
@@ -12,10 +13,12 @@ public import Records
 /// Two passes over a case, since what record 9 calls "Ty Reed (mum's partner)" is "Ty" in record 2.
 /// Nothing of it is kept: there is no key that leads back.
 public struct Deidentifier: Sendable {
+  private let lists: NameLists
+
   /// Reads the built-in lists of names, places and words.
   ///
-  /// - Complexity: some milliseconds; make one and share it among workers.
-  public init() {}
+  /// - Complexity: some milliseconds the first time; make one and share it among workers.
+  public init() { lists = .builtIn }
 
   /// Which records belong together: the case, else the child, else the record for itself.
   public static func caseKey(of record: Record) -> String {
@@ -24,17 +27,56 @@ public struct Deidentifier: Sendable {
   }
 
   /// What one record tells of the people and things of its case.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
   public func identities(in record: Record) -> CaseIdentities {
-    var identities = CaseIdentities()
-    for column in [Record.Column.child, .author] {
-      let words = record.string(column)?.split(separator: " ") ?? []
-      identities.names += words.map { Array($0.lowercased().utf8) }
+    var identities = ColumnReading(record, lists).identities
+    let index = KnownIndex(identities, lists)
+    record.withText { text in
+      let scan = NoteScan(text, lists, index, recordDay: Self.day(of: record))
+      let introduction = Introduction(text: scan.text, words: scan.words)
+      for run in scan.runs {
+        let role = introduction.role(of: run)
+        if let person = run.person {
+          // A pet form or a misspelling of somebody known adds nothing but the role.
+          if let role, identities.people[person].role == .person {
+            identities.people[person].role = role
+          }
+        } else if !run.isFamily, run.isNew {
+          identities.add(Self.person(run, role, scan))
+        }
+      }
     }
     return identities
   }
 
+  /// Somebody whom only the text names.
+  private static func person(_ run: NameRun, _ role: PersonRole?, _ scan: NoteScan) -> CasePerson {
+    var person = CasePerson(
+      role: role ?? .person, basis: role == nil ? run.basis : .introduced)
+    var names: [[UInt8]] = []
+    for word in scan.words[run.words] where word.count > 1 || run.words.count == 1 {
+      names.append(Array(scan.text.letters[word.range]))
+    }
+    if names.count > 1, let last = names.popLast() {
+      (person.given, person.family) = (names, [last])
+    } else if run.title != nil {
+      person.family = names
+    } else {
+      person.given = names
+    }
+    return person
+  }
+
+  /// The day of a record, in days since 1 January 1970.
+  static func day(of record: Record) -> Int? {
+    (record.string(.date) ?? record.string(.recordedDate)).flatMap { CalendarDate($0) }?.dayNumber
+  }
+
   /// Makes ready to mask the records of a case.
+  ///
+  /// - Complexity: O(*k*) in the number of names.
   public func masker(for identities: CaseIdentities) -> CaseMasker {
-    CaseMasker(identities: identities)
+    CaseMasker(identities, lists)
   }
 }

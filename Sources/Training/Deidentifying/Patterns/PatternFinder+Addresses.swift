@@ -1,0 +1,82 @@
+/// Streets.
+extension PatternFinder {
+  private static let streets = HashedWords(
+    "road rd street lane ln avenue ave crescent cres terrace gardens gdns grove mews boulevard bvd")
+  private static let doubtful = HashedWords(
+    """
+    st close drive dr court way place hill row square walk view rise park house green fold croft bank garth
+    buildings tower towers heights point wharf quay parade estate flats villas lodge cottage farm gate yard
+    """)
+  private static let flats = HashedWords("flat apartment apt unit room bedsit")
+
+  /// "Flat 3, 14 Mill Lane", "Hyde Park Road", "14 mill lane".
+  mutating func address(at i: Int) -> Int? {
+    let isHouse = isNumber(i) && words[i].count <= 4
+    guard isHouse || words[i].traits.contains(.capital) else { return nil }
+    var j = isHouse ? i + 1 : i
+    // "14a".
+    if isHouse, j < words.count, words[j].count == 1, words[j].gap == .none { j += 1 }
+    let first = j
+    var hasProper = false
+    while j < words.count, j - first < 4 {
+      let word = words[j]
+      if j > first || isHouse {
+        guard
+          word.gap == .blank || word.gap == .joiner || j == first && word.gap == .comma
+            || word.gap == .line
+        else { return nil }
+      }
+      if word.traits.contains(.number) { return nil }
+      let isStreet = Self.streets.contains(word.hash)
+      if j > first, isStreet || Self.doubtful.contains(word.hash) {
+        let isCapital = word.traits.contains(.capital)
+        let isSure = isHouse ? isStreet || hasProper : isCapital && (isStreet || hasProper)
+        if isSure { return addAddress(i, j + 1) }
+        if isStreet { return nil }
+      }
+      guard isNameOfStreet(j, isHouse: isHouse, isFirst: j == first) else { return nil }
+      if !word.facts.contains(.common)
+        || word.traits.contains(.capital) && !word.traits.contains(.first)
+      {
+        hasProper = true
+      }
+      j += 1
+    }
+    return nil
+  }
+
+  private func isNameOfStreet(_ j: Int, isHouse: Bool, isFirst: Bool) -> Bool {
+    let word = words[j]
+    if word.facts.contains(.field), !word.facts.contains(.wordName),
+      lists.phrases[word.hash] != nil || !word.traits.contains(.capital)
+    {
+      return false
+    }
+    if Self.never.contains(word.hash) { return !isFirst && word.hash == Self.the }
+    return isHouse || word.traits.contains(.capital)
+  }
+
+  private static let the = NameHash.of("the")
+  private static let never = HashedWords(
+    """
+    the a an of and to in on at for with from by is was are has had he she it they we his her their my our
+    minute minutes hour hours mile miles day days week weeks month months year years times people children
+    metres yards min mins hr hrs main busy same this that other way yr yrs per own first second third
+    pm am x further more different family crown county high youth magistrates care foster
+    """)
+
+  private mutating func addAddress(_ first: Int, _ end: Int) -> Int {
+    var first = first
+    // "Flat 3,", "Flat 3, 14".
+    if first > 1, isNumber(first - 1) || words[first - 1].count == 1,
+      Self.flats.contains(words[first - 2].hash)
+    {
+      first -= 2
+    } else if first > 0, isNumber(first - 1), words[first - 1].count <= 4, !isNumber(first),
+      words[first].gap == .comma || words[first].gap == .blank || words[first].gap == .line
+    {
+      first -= 1
+    }
+    return add(first, end, .address, .words("address"))
+  }
+}

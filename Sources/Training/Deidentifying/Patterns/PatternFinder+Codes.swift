@@ -1,0 +1,156 @@
+/// Letters and digits in a fixed order.
+extension PatternFinder {
+  /// The letters and digits from a word on, over short gaps, with the word in which each stands.
+  private func characters(from i: Int, most: Int) -> (bytes: [UInt8], words: [Int]) {
+    var bytes: [UInt8] = []
+    var owners: [Int] = []
+    var j = i
+    while j < words.count, bytes.count < most {
+      if j > i {
+        let gap = text.letters[words[j - 1].fullEnd..<words[j].start]
+        guard gap.count <= 3, gap.allSatisfy({ [0x20, 0x0A, 0x0D, 0x2D, 0x2E, 0x09].contains($0) })
+        else { break }
+      }
+      for letter in text.letters[words[j].start..<words[j].fullEnd] where letter != 0x27 {
+        bytes.append(letter)
+        owners.append(j)
+      }
+      j += 1
+    }
+    return (bytes, owners)
+  }
+
+  private func matches(_ bytes: [UInt8], _ shape: StaticString) -> Bool {
+    shape.withUTF8Buffer { shape in
+      guard bytes.count >= shape.count else { return false }
+      return zip(bytes, shape).allSatisfy { byte, sign in
+        switch sign {
+        case 0x61: byte &- 97 < 26
+        case 0x39: byte &- 48 < 10
+        default: byte &- 97 < 26 || byte &- 48 < 10
+        }
+      }
+    }
+  }
+
+  private func isCapital(_ i: Int) -> Bool {
+    words[i].traits.contains(.capital) || words[i].traits.contains(.number)
+  }
+
+  /// The codes that begin at a word.
+  mutating func code(at i: Int) -> Int? {
+    guard words[i].count <= 13, i == 0 || words[i].gap != .none else { return nil }
+    let (bytes, owners) = characters(from: i, most: 16)
+    guard bytes.contains(where: { $0 &- 48 < 10 }) else { return nil }
+    let words = words
+    /// The word past the one that ends with the character of this number; nil if it goes on.
+    func end(_ count: Int) -> Int? {
+      guard count <= bytes.count else { return nil }
+      if count < bytes.count, owners[count] == owners[count - 1] { return nil }
+      let last = owners[count - 1]
+      return last + 1 < words.count && words[last + 1].gap == .none ? nil : last + 1
+    }
+    if let found = nationalInsurance(bytes), let end = end(found) {
+      return add(i, end, .insuranceNumber, .words("National Insurance number"))
+    }
+    if matches(bytes, "a99999999999x"), let end = end(13),
+      CheckDigits.pupilLetter(bytes[1..<13]) == bytes[0] || isAfter(Self.pupil, i)
+    {
+      return add(i, end, .pupilNumber, .words("UPN"))
+    }
+    if let count = postcode(bytes), let end = end(count) {
+      return add(i, end, .postcode, .words("postcode"))
+    }
+    if let count = vehicle(bytes, i), let end = end(count),
+      isAfter(Self.vehicles, i, within: 6) || isCapital(i) && isCapital(end - 1)
+    {
+      return add(i, end, .vehicle, .words("vehicle registration"))
+    }
+    if matches(bytes, "99a9999a"), let end = end(8) {
+      return add(i, end, .reference, .words("reference"))
+    }
+    // "LS24C00123": a case of the family court.
+    if matches(bytes, "aa99a9999"), let end = end(min(bytes.count, 10)) ?? end(9) {
+      return add(i, end, .reference, .words("reference"))
+    }
+    return nil
+  }
+
+  private static let pupil = HashedWords("upn pupil")
+
+  private func nationalInsurance(_ bytes: [UInt8]) -> Int? {
+    guard matches(bytes, "aa999999") else { return nil }
+    let bad = Array("dfiquv".utf8)
+    let pair = String(decoding: bytes[..<2], as: UTF8.self)
+    if pair == "tn", bytes.count > 8, bytes[8] == 0x6D || bytes[8] == 0x66 { return 9 }
+    let isExample = pair == "qq"
+    guard isExample || !bad.contains(bytes[0]) && !bad.contains(bytes[1]) && bytes[1] != 0x6F,
+      !["bg", "gb", "kn", "nk", "nt", "tn", "zz"].contains(pair)
+    else { return nil }
+    guard bytes.count > 8, (0x61...0x64).contains(bytes[8]) else { return nil }
+    return 9
+  }
+
+  /// The areas of postcodes.
+  private static let areas = HashedWords(
+    """
+    ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex
+    fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n
+    ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td
+    tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze zz
+    """)
+
+  private func postcode(_ bytes: [UInt8]) -> Int? {
+    for (shape, area) in Self.postcodes {
+      guard matches(bytes, shape) else { continue }
+      let count = shape.utf8CodeUnitCount
+      let isInward = bytes[(count - 2)..<count].allSatisfy { !Array("cikmov".utf8).contains($0) }
+      if isInward, Self.areas.contains(NameHash.of(bytes[..<area])) { return count }
+    }
+    return bytes.starts(with: "gir0aa".utf8) ? 6 : nil
+  }
+
+  private static let postcodes: [(StaticString, Int)] = [
+    ("aa999aa", 2), ("aa9a9aa", 2), ("aa99aa", 2), ("a999aa", 1), ("a9a9aa", 1), ("a99aa", 1),
+  ]
+
+  /// How many characters a vehicle registration takes; the older ones only where one is spoken of.
+  private func vehicle(_ bytes: [UInt8], _ i: Int) -> Int? {
+    if matches(bytes, "aa99aaa") { return 7 }
+    guard isAfter(Self.vehicles, i, within: 6) else { return nil }
+    let shapes: [StaticString] = [
+      "a999aaa", "a99aaa", "a9aaa", "aaa999a", "aaa99a", "aaa9999", "aa9999",
+    ]
+    return shapes.first { matches(bytes, $0) }?.utf8CodeUnitCount
+  }
+
+  private static let vehicles = HashedWords(
+    "reg registration vrm vehicle car van plate plates motorbike bmw ford audi vw index")
+
+  private static let referring = HashedWords(
+    """
+    ref refs reference number no num crime cad log incident urn court case order id mosaic lcs liquidlogic eclipse
+    ics paris carefirst rio systmone emis gmc nmc pin nhs hospital passport visa account policy claim
+    occurrence niche custody warrant file dx ods nhsno patient chi upn hcpc swe registration mrn
+    licence prison oasys pnc permit arc ho
+    """)
+
+  /// "Ref: AB/1234/24", "CAD 4512 of today", "crime no 42/12345/24".
+  mutating func reference(at i: Int) -> Int? {
+    guard i > 0, isAfter(Self.referring, i, within: 2), words[i].gap != .comma else { return nil }
+    if Self.referring.contains(words[i].hash) { return nil }
+    let start = words[i].start
+    var j = i
+    var digits = words[i].traits.contains(.number) ? words[i].count : 0
+    while j + 1 < words.count {
+      let gap = text.letters[words[j].fullEnd..<words[j + 1].start]
+      let isTight = gap.isEmpty || gap.count == 1 && [0x2F, 0x2D, 0x2E, 0x5F].contains(gap.first)
+      let isNumbers = gap.elementsEqual([0x20]) && isNumber(j) && isNumber(j + 1)
+      guard isTight || isNumbers else { break }
+      j += 1
+      if words[j].traits.contains(.number) { digits += words[j].count }
+    }
+    guard digits >= 3, words[j].end - start >= 4 else { return nil }
+    return add(i, j + 1, .reference, .words("reference"))
+  }
+}

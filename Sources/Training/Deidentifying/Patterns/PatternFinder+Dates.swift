@@ -1,0 +1,151 @@
+import Context
+
+/// Days and months of the calendar.
+extension PatternFinder {
+  private static let months: [UInt64: Int] = {
+    let names: [StaticString] = [
+      "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+      "august aug", "september sep sept", "october oct", "november nov", "december dec",
+    ]
+    var table: [UInt64: Int] = [:]
+    for (number, forms) in names.enumerated() {
+      forms.withUTF8Buffer { text in
+        for form in text.split(separator: 32) { table[NameHash.of(form)] = number + 1 }
+      }
+    }
+    return table
+  }()
+  private static let may = NameHash.of("may")
+  private static let suffixes = HashedWords("st nd rd th")
+  private static let of = NameHash.of("of")
+  private static let weekdays = HashedWords(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
+    """)
+  private static let beforeDay = HashedWords(
+    """
+    on dated date from since until till by due wc of visit to and seen before after between met the dob at
+    due review reviewed attended contact call conference born weighed
+    """)
+  private static let birth = HashedWords("dob born birth birthday bday d.o.b dateofbirth")
+
+  /// A date that begins at a word.
+  mutating func date(at i: Int) -> Int? {
+    guard let (end, label) = readDate(at: i) else { return nil }
+    var (kind, shown) = (DeidentifiedText.Kind.date, label)
+    if case .day(let day) = label, day == index.identities.birthDay || isBirth(i) {
+      (kind, shown) = (.birthDate, .birth)
+    }
+    return add(i, end, kind, shown)
+  }
+
+  private func isBirth(_ i: Int) -> Bool {
+    if isAfter(Self.birth, i, within: 4) { return true }
+    // "D.O.B.: 3/4/24".
+    guard i > 2 else { return false }
+    let letters = (i - 3..<i).map { words[$0].count == 1 ? text.letters[words[$0].start] : 0 }
+    return letters == [0x64, 0x6F, 0x62]
+  }
+
+  private func readDate(at i: Int) -> (end: Int, label: Finding.Label)? {
+    if isNumber(i) { return readNumbers(at: i) ?? readDayMonth(at: i) }
+    guard let month = month(i) else { return nil }
+    return readMonthDay(month, at: i)
+  }
+
+  private func month(_ i: Int) -> Int? {
+    guard i < words.count, let month = Self.months[words[i].hash] else { return nil }
+    return month
+  }
+
+  private func label(_ year: Int?, _ month: Int, _ day: Int) -> Finding.Label? {
+    if let year {
+      return CalendarDate(year: year, month: month, day: day).map { .day($0.dayNumber) }
+    }
+    // The year in which it is nearest to the record, else one cannot tell.
+    guard let recordDay else {
+      return CalendarDate(year: 2000, month: month, day: day) == nil ? nil : .words("date")
+    }
+    let written = CalendarDate(dayNumber: recordDay).year
+    let days = (written - 1...written + 1).compactMap {
+      CalendarDate(year: $0, month: month, day: day)?.dayNumber
+    }
+    return days.min { abs($0 - recordDay) < abs($1 - recordDay) }.map { .day($0) }
+  }
+
+  /// A year of four digits, or of two.
+  private func year(_ i: Int, short: Bool) -> Int? {
+    guard isNumber(i) else { return nil }
+    let value = value(i)
+    if words[i].count == 4, (1900...2100).contains(value) { return value }
+    guard short, words[i].count == 2 else { return nil }
+    return value > 50 ? 1900 + value : 2000 + value
+  }
+
+  /// "12/03/2025", "12.3.25", "2025-03-12", "12/3".
+  private func readNumbers(at i: Int) -> (Int, Finding.Label)? {
+    guard isNumber(i + 1) else { return nil }
+    let separator = mark(before: i + 1)
+    guard [0x2F, 0x2D, 0x2E, 0x5C].contains(separator) else { return nil }
+    if isNumber(i + 2), mark(before: i + 2) == separator {
+      if let year = year(i, short: false), words[i + 1].count <= 2, words[i + 2].count <= 2,
+        let label = label(year, value(i + 1), value(i + 2))
+      {
+        return (i + 3, label)
+      }
+      guard words[i].count <= 2, words[i + 1].count <= 2, let year = year(i + 2, short: true)
+      else { return nil }
+      if let label = label(year, value(i + 1), value(i)) { return (i + 3, label) }
+      return label(year, value(i), value(i + 1)).map { (i + 3, $0) }
+    }
+    guard separator == 0x2F, words[i].count <= 2, words[i + 1].count <= 2 else { return nil }
+    let isFraction = words[i].count == 1 && words[i + 1].count == 1 && value(i) < value(i + 1)
+    guard i > 0 else { return nil }
+    let isAfterWeekday = Self.weekdays.contains(words[i - 1].hash)
+    guard isAfterWeekday || Self.beforeDay.contains(words[i - 1].hash) && !isFraction else {
+      return nil
+    }
+    return label(nil, value(i + 1), value(i)).map { (i + 2, $0) }
+  }
+
+  /// "3rd of March 2025", "3 March".
+  private func readDayMonth(at i: Int) -> (Int, Finding.Label)? {
+    guard words[i].count <= 2, (1...31).contains(value(i)) else { return nil }
+    var j = i + 1
+    if j < words.count, words[j].gap == .none, Self.suffixes.contains(words[j].hash) { j += 1 }
+    if j < words.count, words[j].hash == Self.of { j += 1 }
+    guard let month = month(j), words[j].gap != .other, words[j].gap != .opening else { return nil }
+    // "3 may attend".
+    if words[j].hash == Self.may, !words[j].traits.contains(.capital), j == i + 1,
+      year(j + 1, short: false) == nil
+    {
+      return nil
+    }
+    let isFollowed = j + 1 < words.count && words[j + 1].gap != .other
+    let year =
+      isFollowed ? year(j + 1, short: isApostrophe(j + 1) || words[j + 1].gap == .blank) : nil
+    guard let label = label(year, month, value(i)) else { return nil }
+    return (year == nil ? j + 1 : j + 2, label)
+  }
+
+  private func isApostrophe(_ i: Int) -> Bool { text.letters[words[i].start - 1] == 0x27 }
+
+  /// "March 3rd, 2025", "March 2025".
+  private func readMonthDay(_ month: Int, at i: Int) -> (Int, Finding.Label)? {
+    guard isNumber(i + 1), words[i + 1].gap == .blank || words[i + 1].gap == .comma else {
+      return nil
+    }
+    if let year = year(i + 1, short: false) {
+      guard let middle = CalendarDate(year: year, month: month, day: 15) else { return nil }
+      return (i + 2, .month(middle.dayNumber))
+    }
+    guard words[i + 1].count <= 2, words[i].traits.contains(.capital) || words[i].hash != Self.may,
+      (1...31).contains(value(i + 1))
+    else { return nil }
+    var j = i + 2
+    if j < words.count, words[j].gap == .none, Self.suffixes.contains(words[j].hash) { j += 1 }
+    let year = j < words.count ? year(j, short: false) : nil
+    guard let label = label(year, month, value(i + 1)) else { return nil }
+    return (year == nil ? j : j + 1, label)
+  }
+}

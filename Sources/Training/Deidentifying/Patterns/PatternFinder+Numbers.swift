@@ -1,0 +1,66 @@
+/// Digits in groups.
+extension PatternFinder {
+  /// A telephone number, an NHS number, a number of the case, or a long one of whatever kind.
+  mutating func number(at i: Int) -> Int? {
+    guard isNumber(i), i == 0 || words[i].gap != .none || !isNumber(i - 1) else { return nil }
+    var digits: [UInt8] = []
+    var best: (end: Int, kind: DeidentifiedText.Kind, label: StaticString)?
+    var isKnown = false
+    let hasPlus = words[i].start > 0 && text.letters[words[i].start - 1] == 0x2B
+    var j = i
+    while isNumber(j), digits.count < 18 {
+      if j > i {
+        let gap = text.letters[words[j - 1].end..<words[j].start]
+        guard gap.count <= 4, gap.allSatisfy({ Self.separators.contains($0) }) else { break }
+      }
+      digits += text.letters[words[j].range]
+      j += 1
+      if let found = kind(digits, groups: j - i, hasPlus: hasPlus, at: i) {
+        best = (j, found.kind, found.label)
+        isKnown = false
+      }
+      if digits.count >= 4, index.numbers.contains(NameHash.of(digits)) {
+        best = (j, .number, "number")
+        isKnown = true
+      }
+    }
+    guard let best else { return nil }
+    var range = words[i].start..<words[best.end - 1].end
+    if hasPlus { range = range.lowerBound - 1..<range.upperBound }
+    if i > 0, words[i].start > 1, text.letters[words[i].start - 1] == 0x28 {
+      range = words[i].start - 1..<range.upperBound
+    }
+    add(range, best.kind, .words(best.label), isKnown ? .column : .pattern)
+    return best.end
+  }
+
+  private static let separators: [UInt8] = [0x20, 0x0A, 0x0D, 0x09, 0x2D, 0x2E, 0x28, 0x29]
+
+  private func kind(
+    _ digits: [UInt8], groups: Int, hasPlus: Bool, at i: Int
+  ) -> (kind: DeidentifiedText.Kind, label: StaticString)? {
+    let isNamedNHS = isAfter(Self.health, i, within: 4)
+    if digits.count == 10, CheckDigits.isNHSNumber(digits) || isNamedNHS {
+      return (.nhsNumber, "NHS number")
+    }
+    let isPhone =
+      digits[0] == 0x30
+      ? (10...11).contains(digits.count) && digits[1] != 0x30
+        || digits.count >= 13 && digits.starts(with: "0044".utf8)
+      : digits.starts(with: "44".utf8) && (12...13).contains(digits.count)
+        || hasPlus && (9...15).contains(digits.count)
+    if isPhone { return (.telephone, "telephone") }
+    if isAfter(Self.phones, i, within: 4), digits.count >= 5 { return (.telephone, "telephone") }
+    let isMoney = words[i].start > 0 && text.letters[words[i].start - 1] == 0x81
+    if groups == 1, digits.count >= 6, !isMoney { return (.number, "number") }
+    // Ten to eleven digits that lost their first nought in a spreadsheet.
+    if (10...11).contains(digits.count), groups <= 3, digits[0] == 0x37 {
+      return (.telephone, "telephone")
+    }
+    return nil
+  }
+
+  private static let health = HashedWords("nhs nhsno")
+  private static let phones = HashedWords(
+    "tel telephone phone mobile mob landline ring text call whatsapp on")
+}

@@ -1,0 +1,78 @@
+extension PatternFinder {
+  /// Addresses of e-mail, and names on social media, by their sign.
+  mutating func findAtSigns() {
+    let letters = text.letters
+    for at in 0..<text.count where letters[at] == 0x40 {
+      var start = at
+      while start > 0, Self.isLocal(letters[start - 1]) { start -= 1 }
+      var end = at + 1
+      // One blank on either side is a slip of the keyboard or of a scanner.
+      if start == at, at > 1, letters[at - 1] == 0x20 {
+        var before = at - 1
+        while before > 0, Self.isLocal(letters[before - 1]) { before -= 1 }
+        if before < at - 1, letters[before..<at - 1].contains(0x2E) {
+          start = before
+          if letters[end] == 0x20 { end += 1 }
+        }
+      }
+      while end < text.count, Self.isDomain(letters[end]) { end += 1 }
+      while end > at + 1, letters[end - 1] == 0x2E || letters[end - 1] == 0x2D { end -= 1 }
+      guard end - at > 2 else { continue }
+      if start < at {
+        add(start..<end, .email, .words("e-mail"))
+      } else {
+        add(at..<end, .web, .words("user name"))
+      }
+    }
+  }
+
+  private static func isLocal(_ byte: UInt8) -> Bool {
+    byte &- 97 < 26 || byte &- 48 < 10 || byte == LetterFolding.foreign
+      || [0x2E, 0x5F, 0x25, 0x2B, 0x2D, 0x27].contains(byte)
+  }
+
+  private static func isDomain(_ byte: UInt8) -> Bool {
+    byte &- 97 < 26 || byte &- 48 < 10 || byte == 0x2E || byte == 0x2D || byte == 0x5F
+  }
+
+  private static let schemes = HashedWords("http https ftp www")
+  private static let endings = HashedWords(
+    "com org net uk info me io ie eu gov nhs sch ac online app tv biz pl ro de fr link site")
+
+  /// An address of the web: "www.…", "https://…", "mill-lane.sch.uk/news".
+  mutating func web(at i: Int) -> Int? {
+    let letters = text.letters
+    var end: Int
+    if Self.schemes.contains(words[i].hash) {
+      guard [0x3A, 0x2E].contains(letters[words[i].fullEnd]) else { return nil }
+      end = words[i].fullEnd
+    } else {
+      // The first word of a host name: a stop and a letter right behind it.
+      guard !words[i].traits.contains(.number) || letters[words[i].end] == 0x2E else { return nil }
+      end = words[i].fullEnd
+      var hasEnding = false
+      var j = i
+      while j + 1 < words.count, words[j + 1].start - words[j].fullEnd == 1,
+        [0x2E, 0x2D].contains(letters[words[j].fullEnd])
+      {
+        let isStop = letters[words[j].fullEnd] == 0x2E
+        j += 1
+        if isStop, Self.endings.contains(words[j].hash), !words[j].traits.contains(.capital) {
+          hasEnding = true
+        }
+      }
+      guard hasEnding, Self.endings.contains(words[j].hash) else { return nil }
+      end = words[j].fullEnd
+    }
+    while end < text.count, letters[end] > 0x20,
+      ![0x22, 0x29, 0x3E, 0x5D, 0x2C].contains(letters[end])
+    {
+      end += 1
+    }
+    while end > 0, [0x2E, 0x3B, 0x21, 0x3F].contains(letters[end - 1]) { end -= 1 }
+    add(words[i].start..<end, .web, .words("web address"))
+    var next = i + 1
+    while next < words.count, words[next].start < end { next += 1 }
+    return next
+  }
+}

@@ -1,0 +1,42 @@
+/// Somebody whom the records of a case name.
+struct CasePerson: Sendable, Equatable {
+  var role: PersonRole
+  /// First names, folded, the one they are called by first.
+  var given: [[UInt8]] = []
+  /// Family names, folded.
+  var family: [[UInt8]] = []
+  var basis: DeidentifiedText.Basis
+
+  /// Whether two mentions are of one person: a first name in common and no other family, or
+  /// nothing but the same family name.
+  func isSame(_ other: CasePerson) -> Bool {
+    if given.isEmpty || other.given.isEmpty {
+      guard given.isEmpty, other.given.isEmpty else { return false }
+      return family == other.family
+        && (role == other.role || role == .person || other.role == .person)
+    }
+    guard let first = given.first, other.given.contains(first) else { return false }
+    if family.isEmpty || other.family.isEmpty { return true }
+    return family.contains { other.family.contains($0) }
+  }
+
+  /// Takes what another mention adds.
+  mutating func add(_ other: CasePerson) {
+    for name in other.given where !given.contains(name) { given.append(name) }
+    for name in other.family where !family.contains(name) { family.append(name) }
+    if Self.rank(other) < Self.rank(self) {
+      (role, basis) = (other.role, other.basis)
+    } else if role == .person {
+      role = other.role
+    }
+  }
+
+  /// A column tells who somebody is better than the text does, and that better than a list.
+  private static func rank(_ person: CasePerson) -> Int {
+    switch person.basis {
+    case .column: 0
+    case .introduced: 1
+    default: 2
+    }
+  }
+}

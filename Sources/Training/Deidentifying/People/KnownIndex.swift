@@ -1,0 +1,120 @@
+/// What is known of a case, ready to be looked up word by word.
+struct KnownIndex: Sendable {
+  /// A name of somebody.
+  struct Use: Sendable {
+    /// The index in ``CaseIdentities/people``.
+    var person: Int
+    var part: Part
+  }
+
+  enum Part: Sendable { case given, family, petForm, whole }
+
+  /// Several words in a row.
+  struct Phrase: Sendable {
+    var rest: [UInt64]
+    var kind: DeidentifiedText.Kind
+  }
+
+  let identities: CaseIdentities
+  /// Whose name a word is, by its hash.
+  private(set) var names: [UInt64: [Use]] = [:]
+  /// Whose initials two or three letters are.
+  private(set) var initials: [UInt64: [Use]] = [:]
+  /// Whose first initial a letter is.
+  private(set) var letters: [UInt8: [Use]] = [:]
+  /// Names by the spellings one letter away from them.
+  private var near: [UInt64: [Int]] = [:]
+  private var spellings: [(letters: [UInt8], use: Use)] = []
+  /// Phrases by the hash of their first word.
+  private(set) var phrases: [UInt64: [Phrase]] = [:]
+  /// The hashes of known numbers.
+  private(set) var numbers: Set<UInt64> = []
+
+  init(_ identities: CaseIdentities, _ lists: NameLists) {
+    self.identities = identities
+    for (index, person) in identities.people.enumerated() { add(person, index, lists) }
+    for phrase in identities.phrases {
+      guard let first = phrase.words.first else { continue }
+      let rest = phrase.words.dropFirst().map(Self.bareHash)
+      phrases[Self.bareHash(first), default: []].append(Phrase(rest: rest, kind: phrase.kind))
+    }
+    for number in identities.numbers { numbers.insert(NameHash.of(number)) }
+  }
+
+  /// The hash of a word as it is in ``Word/hash``: without a possessive.
+  private static func bareHash(_ word: [UInt8]) -> UInt64 {
+    NameHash.of(word.count > 2 && word.suffix(2) == [0x27, 0x73] ? word.dropLast(2) : word[...])
+  }
+
+  private mutating func add(_ person: CasePerson, _ index: Int, _ lists: NameLists) {
+    let isSure = person.basis == .column || person.basis == .introduced
+    for name in person.given { add(name, Use(person: index, part: .given), isSure: isSure) }
+    for name in person.family { add(name, Use(person: index, part: .family), isSure: isSure) }
+    guard isSure else { return }
+    for name in person.given.prefix(2) {
+      for family in lists.nicknames[NameHash.of(name)] ?? [] {
+        for form in lists.families[family] where form != name {
+          append(form, Use(person: index, part: .petForm))
+        }
+      }
+    }
+    guard let first = person.given.first, let letter = first.first else { return }
+    letters[letter, default: []].append(Use(person: index, part: .whole))
+    for family in person.family {
+      // "tiamarsh", "tmarsh": as in user names.
+      append(first + family, Use(person: index, part: .whole))
+      append(family + first, Use(person: index, part: .whole))
+      if family.count > 3 { append([letter] + family, Use(person: index, part: .whole)) }
+      guard let last = family.first else { continue }
+      initials[NameHash.of([letter, last]), default: []].append(Use(person: index, part: .whole))
+      if person.given.count > 1, let middle = person.given[1].first {
+        initials[NameHash.of([letter, middle, last]), default: []].append(
+          Use(person: index, part: .whole))
+      }
+    }
+  }
+
+  private mutating func add(_ name: [UInt8], _ use: Use, isSure: Bool) {
+    append(name, use)
+    // The possessive without its apostrophe.
+    if name.count > 2 { append(name + [0x73], use) }
+    let bare = name.filter { $0 != 0x27 }
+    if bare.count < name.count, bare.count > 1 { append(bare, use) }
+    guard isSure, name.count > 2 else { return }
+    for hash in NameSpelling.neighbours(name[...]) {
+      near[hash, default: []].append(spellings.count)
+    }
+    spellings.append((name, use))
+  }
+
+  private mutating func append(_ name: [UInt8], _ use: Use) {
+    let hash = NameHash.of(name)
+    if let known = names[hash], known.contains(where: { $0.person == use.person }) { return }
+    names[hash, default: []].append(use)
+  }
+
+  /// Whose name a word is with one letter wrong.
+  func misspelt(_ letters: ArraySlice<UInt8>) -> [Use] {
+    if near.isEmpty { return [] }
+    var found: [Use] = []
+    for hash in NameSpelling.neighbours(letters) {
+      for index in near[hash] ?? [] {
+        let (known, use) = spellings[index]
+        guard NameSpelling.areNear(known[...], letters) else { continue }
+        // Of three letters, or four beside three, only a swap or one more is telling.
+        if known.count < 4, letters.count <= known.count, Set(known) != Set(letters) { continue }
+        if known.count == 4, letters.count < 4 { continue }
+        if !found.contains(where: { $0.person == use.person }) { found.append(use) }
+      }
+    }
+    return found
+  }
+
+  /// Whether a column or an introduction tells the name, rather than a list or a guess.
+  func isSure(_ uses: [Use]) -> Bool {
+    uses.contains {
+      identities.people[$0.person].basis == .column
+        || identities.people[$0.person].basis == .introduced
+    }
+  }
+}

@@ -1,0 +1,143 @@
+extension NameFinder {
+  /// How much what stands beside a word says that it is a name; 0 or less is nothing.
+  func evidence(_ i: Int) -> Int {
+    let word = words[i]
+    let isCapital = word.traits.contains(.capital) && !word.traits.contains(.shouted)
+    let isVerbLike = !isCapital && Self.modal.contains(word.hash)
+    var score = 0
+    if i > 0, let before = before(i) {
+      let hash = before.hash
+      if NameContext.titles.contains(hash) {
+        score += isCapital || !NameContext.softTitles.contains(hash) ? 3 : 1
+      } else if isAfterNaming(i) {
+        score += 2
+      } else if NameContext.kin.contains(hash) || NameContext.workers.contains(hash) {
+        let isPossessive = before.traits.contains(.possessive)
+        score += isVerbLike || isPossessive && !isCapital ? 0 : 2
+      } else if NameContext.beforeOnlyPerson.contains(hash) {
+        score += 2
+      } else if NameContext.beforePerson.contains(hash) {
+        score += 1
+      }
+      if NameContext.articles.contains(hash) { score -= isCapital ? 1 : 3 }
+      if isVerbLike, NameContext.person.contains(hash) { score -= 3 }
+      if word.gap == .blank, isCapital, isPlainName(i - 1) { score += 2 }
+    }
+    if word.traits.contains(.possessive), !word.facts.contains(.field) { score += 2 }
+    if i + 1 < words.count {
+      let next = words[i + 1]
+      if next.gap == .blank, NameContext.afterPerson.contains(next.hash),
+        !next.traits.contains(.capital) || next.traits.contains(.shouted)
+      {
+        score += isVerbLike && Self.adverbs.contains(next.hash) ? 0 : 1
+        // At the start of a sentence "Hope was" leaves no doubt.
+        if word.traits.contains(.first), Self.plainVerbs.contains(next.hash) { score += 1 }
+      }
+      if next.gap == .blank || next.gap == .joiner, isPlainName(i + 1), !isVerbLike { score += 2 }
+      if next.gap == .opening, isAgeOrRole(i + 1) { score += 2 }
+    }
+    return score
+  }
+
+  private static let adverbs = HashedWords("also still just never always often then")
+  private static let plainVerbs = HashedWords("was is has had said says told did does isn't wasn't")
+
+  /// The word before, unless a sentence or a line ends between.
+  func before(_ i: Int) -> Word? {
+    guard i > 0 else { return nil }
+    switch words[i].gap {
+    case .blank, .joiner: return words[i - 1]
+    case .line: return words[i].traits.contains(.capital) ? nil : words[i - 1]
+    // "Mr. Reed".
+    case .stop:
+      return !words[i].traits.contains(.first) && NameContext.titles.contains(words[i - 1].hash)
+        ? words[i - 1] : nil
+    default: return nil
+    }
+  }
+
+  func isAfterTitle(_ i: Int) -> Bool {
+    guard let before = before(i), NameContext.titles.contains(before.hash) else { return false }
+    return !NameContext.softTitles.contains(before.hash)
+      || words[i].traits.contains(.capital) && before.traits.contains(.capital)
+        && !words[i].traits.contains(.heading)
+  }
+
+  /// "A brother called Storm", "known as Bear", "her name is Sky".
+  func isAfterNaming(_ i: Int) -> Bool {
+    guard i > 0, words[i].gap == .blank || words[i].gap == .other else { return false }
+    let before = words[i - 1].hash
+    if words[i].gap == .blank, NameContext.naming.contains(before) { return true }
+    guard i > 1 else { return false }
+    let first = words[i - 2].hash
+    return before == Self.as_ && (first == Self.known || first == Self.to)
+      || before == Self.is_ && first == Self.name || before == Self.by && first == Self.signed
+  }
+
+  private static let (as_, known, to, is_, name) = (
+    NameHash.of("as"), NameHash.of("known"), NameHash.of("to"), NameHash.of("is"),
+    NameHash.of("name")
+  )
+  private static let (by, signed) = (NameHash.of("by"), NameHash.of("signed"))
+
+  /// A name that is no word, whatever stands beside it.
+  private func isPlainName(_ i: Int) -> Bool {
+    let word = words[i]
+    if word.facts.isWord || word.traits.contains(.number) || word.count < 2 { return false }
+    if !word.facts.isDisjoint(with: [.field, .abbreviation]) { return false }
+    if index.names[word.hash] != nil { return true }
+    return word.facts.isName
+      || word.traits.contains(.capital) && !word.traits.contains(.allCapitals)
+  }
+
+  /// "(4)", "(mum)", "(HV)".
+  private func isAgeOrRole(_ i: Int) -> Bool {
+    words[i].traits.contains(.number) && words[i].count <= 2
+      || RoleReading.role(endingAt: i, in: words) != nil
+  }
+
+  /// One letter: an initial of somebody, or nothing.
+  func single(_ i: Int) -> Verdict {
+    let word = words[i]
+    guard word.traits.contains(.capital), text.letters[word.start] != 105 else { return .none }
+    if i > 0, NameContext.titles.contains(words[i - 1].hash),
+      word.gap == .blank || word.gap == .stop
+    {
+      return .name(.guessed)
+    }
+    guard let uses = index.letters[text.letters[word.start]] else { return .none }
+    if i > 0, Self.beforeLetter.contains(words[i - 1].hash) { return .none }
+    if text.letters[word.start] == 97,
+      word.traits.contains(.first) || !word.traits.contains(.possessive)
+    {
+      return .none
+    }
+    if i + 1 < words.count, words[i + 1].gap == .none || words[i + 1].gap == .joiner {
+      return .none
+    }
+    if i > 0, word.gap == .none || word.gap == .joiner { return .none }
+    return evidence(i) > 0 ? .known(uses) : .doubtful
+  }
+
+  private static let beforeLetter = HashedWords(
+    """
+    vitamin hepatitis hep plan section group year class room grade unit type block flat part schedule
+    form appendix option page band tier level stage step house ward team category
+    """)
+
+  /// Two to four capitals: somebody's initials, an abbreviation, or unknown.
+  func initials(_ i: Int) -> Verdict {
+    let word = words[i]
+    let isAbbreviation = !word.facts.isDisjoint(with: [.abbreviation, .field])
+    if let uses = index.initials[word.hash] {
+      if !isAbbreviation || evidence(i) > 0 { return .known(uses) }
+      return .doubtful
+    }
+    if isAbbreviation { return .none }
+    if word.facts.contains(.given), word.count > 2 { return .none }
+    guard word.count <= 3, !word.facts.contains(.common) || word.count == 2 else { return .none }
+    let isAlone = word.traits.contains(.lineStart) && i == words.count - 1
+    let score = evidence(i)
+    return score > 1 || isAlone || score == 1 && word.count == 2 ? .name(.guessed) : .doubtful
+  }
+}

@@ -1,0 +1,175 @@
+extension NameFinder {
+  /// A word that nothing of the case tells: what the lists and its neighbours say.
+  func listed(_ i: Int) -> Verdict {
+    let word = words[i]
+    let facts = word.facts
+    if facts.contains(.field), !facts.contains(.wordName) {
+      return isAfterTitle(i) && word.traits.contains(.capital)
+        && !word.traits.contains(.allCapitals) && facts.contains(.surname) ? .name(.listed) : .none
+    }
+    if facts.contains(.abbreviation), !facts.isName || word.traits.contains(.allCapitals) {
+      return .none
+    }
+    if facts.contains(.wordName) { return wordName(i) }
+    if facts.isWord { return borneWord(i) }
+    if facts.isName { return plainName(i) }
+    if facts.contains(.place) { return .place(.listed) }
+    return unknown(i)
+  }
+
+  /// A name that is no word: "Zuzanna", "kowalczyk".
+  private func plainName(_ i: Int) -> Verdict {
+    let word = words[i]
+    let isCapital = word.traits.contains(.capital)
+    if word.count == 2 {
+      return isCapital && (isCapitalMidSentence(word) || evidence(i) > 0)
+        ? .name(.listed) : .doubtful
+    }
+    if !isCapital, word.count == 3, !word.facts.contains(.given) {
+      return evidence(i) > 1 ? .name(.listed) : .doubtful
+    }
+    if word.facts.contains(.place), !word.facts.contains(.given), evidence(i) < 1 {
+      return .place(.listed)
+    }
+    return .name(.listed)
+  }
+
+  /// A first name that is an everyday word too: "Hope", "Will", "rob".
+  private func wordName(_ i: Int) -> Verdict {
+    let word = words[i]
+    let evidence = evidence(i)
+    let isCalendar = word.facts.contains(.field)
+    if word.traits.contains(.capital), !word.traits.contains(.shouted) {
+      if isCalendar { return evidence > 1 ? .name(.listed) : .none }
+      if isCapitalMidSentence(word) {
+        return isAfterArticle(i) && evidence < 1 ? .doubtful : .name(.listed)
+      }
+      if evidence > 0 { return .name(.listed) }
+      return word.facts.contains(.nameFirst) && !isVerb(i) ? .name(.listed) : .doubtful
+    }
+    if isCalendar { return .none }
+    if word.facts.contains(.nameFirst), !isAfterArticle(i), !isVerb(i) { return .name(.listed) }
+    if evidence > 1 { return .name(.listed) }
+    return evidence == 1 ? .doubtful : .none
+  }
+
+  /// "To rob", "will sue", "a patch".
+  private func isVerb(_ i: Int) -> Bool {
+    guard i > 0, words[i].gap == .blank else { return false }
+    return Self.beforeVerb.contains(words[i - 1].hash) && evidence(i) < 2
+      && Self.verbs.contains(words[i].hash)
+  }
+
+  private static let beforeVerb = HashedWords(
+    "to will would can could may might should must not they who")
+  private static let verbs = HashedWords(
+    "rob sue pat nick josh bob peter tony harry ally barb dan sally ruby")
+
+  /// A word of English that is borne as a name, or is none at all.
+  private func borneWord(_ i: Int) -> Verdict {
+    let word = words[i]
+    let isCapital = word.traits.contains(.capital) && !word.traits.contains(.shouted)
+    if isAfterTitle(i) {
+      let isBorne = word.facts.isName || word.facts.contains(.place)
+      if isCapital ? !isFunction(word) : isBorne && word.count > 2 && !isFunction(word) {
+        return .name(.listed)
+      }
+    }
+    if isCapital, isAfterNaming(i), !isFunction(word) { return .name(.guessed) }
+    if word.facts.contains(.rare), word.facts.contains(.given) {
+      if isCapital { return .name(.listed) }
+      return isAfterArticle(i) ? .none : .name(.listed)
+    }
+    if isCapital, word.facts.contains(.surname), !isFunction(word), evidence(i) > 1 {
+      return .name(.listed)
+    }
+    guard isCapitalMidSentence(word), !isFunction(word) else { return .none }
+    if word.facts.contains(.place), i > 0, NameContext.beforePlace.contains(words[i - 1].hash) {
+      return .place(.listed)
+    }
+    if word.facts.contains(.rare), word.facts.isName { return .name(.listed) }
+    if word.traits.contains(.allCapitals) { return .none }
+    // "Social Worker" has a capital because the word beside it has one.
+    let hasCapitalBeside =
+      i + 1 < words.count && words[i + 1].gap == .blank && words[i + 1].traits.contains(.capital)
+      || i > 0 && word.gap == .blank && words[i - 1].traits.contains(.capital)
+    return hasCapitalBeside && !word.facts.isName ? .none : .doubtful
+  }
+
+  func isFunction(_ word: Word) -> Bool { word.count < 3 || Self.function.contains(word.hash) }
+
+  private static let function = HashedWords(
+    """
+    the and but not was are has had for with any all out one two too see her his how who why yet our own
+    this that these those there then than they them their she him you your what when where which while
+    from into onto over under about after before again also just only very some such said says stated
+    reported called attended advised asked told and is were been being have having does did doing would
+    could should shall might must can will may
+    """)
+
+  /// A word in no list at all.
+  private func unknown(_ i: Int) -> Verdict {
+    let word = words[i]
+    let isShouted = word.traits.contains(.shouted)
+    if isDerived(word) || word.count == 2 && !word.traits.contains(.capital) { return .none }
+    if isBesideNumber(i) { return .none }
+    if word.traits.contains(.capital) {
+      if word.traits.contains(.allCapitals), !isShouted {
+        if evidence(i) > 1 { return .name(.guessed) }
+        return word.count > 4 && hasVowel(word) ? .name(.guessed) : .doubtful
+      }
+      if isShouted {
+        return evidence(i) > 0 || word.count > 3 && hasVowel(word) ? .name(.guessed) : .doubtful
+      }
+      return .name(.guessed)
+    }
+    if word.count > 2, evidence(i) > 1 { return .name(.guessed) }
+    return word.count > 2 && hasVowel(word) ? .doubtful : .none
+  }
+
+  private func hasVowel(_ word: Word) -> Bool {
+    letters(word).contains { [97, 101, 105, 111, 117, 121].contains($0) }
+  }
+
+  /// "5am", "2x", "CH1": letters with digits hard beside them.
+  private func isBesideNumber(_ i: Int) -> Bool {
+    if words[i].gap == .none, i > 0, words[i - 1].traits.contains(.number) { return true }
+    return i + 1 < words.count && words[i + 1].gap == .none
+      && words[i + 1].traits.contains(.number) && words[i].count < 3
+  }
+
+  /// A word made of one that is known: "unsupportive", "rebooked", "non-mobile".
+  private func isDerived(_ word: Word) -> Bool {
+    let spelling = Array(letters(word))
+    for (prefix, suffix) in Self.affixes {
+      guard spelling.count > prefix.count + suffix.count + 2, spelling.starts(with: prefix),
+        spelling.suffix(suffix.count) == suffix[...]
+      else { continue }
+      let stem = spelling.dropFirst(prefix.count).dropLast(suffix.count)
+      if lists.words[NameHash.of(stem)].contains(.common) { return true }
+      // "settl-ing", "snuggl-ed": the e is gone.
+      if suffix.count > 1, lists.words[NameHash.of(Array(stem) + [101])].contains(.common) {
+        return true
+      }
+      // "sitt-ing": the last letter is doubled.
+      if suffix.count > 1, stem.count > 3, stem.last == stem.dropLast().last,
+        lists.words[NameHash.of(stem.dropLast())].contains(.common)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let affixes: [([UInt8], [UInt8])] = {
+    let prefixes = ["", "un", "re", "pre", "non", "mis", "over", "under", "co", "self", "out"]
+    let suffixes = [
+      "", "s", "es", "ed", "ing", "ly", "er", "ers", "ness", "less", "ful", "able", "y",
+    ]
+    return prefixes.flatMap { prefix in
+      suffixes.compactMap { suffix in
+        prefix.isEmpty && suffix.isEmpty ? nil : (Array(prefix.utf8), Array(suffix.utf8))
+      }
+    }
+  }()
+}

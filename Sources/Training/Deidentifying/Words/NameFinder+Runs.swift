@@ -1,0 +1,124 @@
+extension NameFinder {
+  /// Names that a blank, a hyphen or a line break divides: "Anna bel", "Mar-\nsh", "T i a".
+  func joinSplit(_ verdicts: inout [Verdict]) {
+    if index.names.isEmpty { return }
+    var i = 0
+    while i + 1 < words.count {
+      defer { i += 1 }
+      if verdicts[i].isName || words[i].traits.contains(.number) { continue }
+      var hash = words[i].hash
+      var length = words[i].count
+      var singles = words[i].count == 1 ? 1 : 0
+      var j = i + 1
+      while j < words.count, j - i < 12 {
+        let word = words[j]
+        guard !word.traits.contains(.number), Self.mayDivide(word.gap) else { break }
+        for letter in letters(word) { hash = NameHash.adding(letter, to: hash) }
+        length += word.count
+        if word.count == 1 { singles += 1 }
+        let count = j - i + 1
+        let isSpelt = singles >= count - 1
+        guard count <= 3 || isSpelt else { break }
+        let isBroken = word.gap != .blank
+        if length >= (isBroken || isSpelt && count > 2 ? 3 : 5), let uses = index.names[hash],
+          isBroken || isSpelt || !(i...j).allSatisfy({ words[$0].facts.contains(.common) })
+        {
+          for k in i...j { verdicts[k] = .known(uses) }
+          i = j
+          break
+        }
+        j += 1
+      }
+    }
+  }
+
+  private static func mayDivide(_ gap: Word.Gap) -> Bool {
+    switch gap {
+    case .none, .joiner, .blank, .line, .stop: true
+    default: false
+    }
+  }
+
+  /// Takes in what belongs to a name: a family name behind it, particles, initials, hyphen parts.
+  func extend(_ verdicts: inout [Verdict]) {
+    for i in words.indices.dropFirst() where verdicts[i - 1].isName {
+      if verdicts[i].isName || words[i].traits.contains(.number) { continue }
+      if words[i - 1].traits.contains(.possessive) { continue }
+      // "tia marsh", whatever "marsh" is besides.
+      if words[i].gap == .blank || words[i].gap == .joiner || words[i].gap == .line,
+        let uses = index.names[words[i].hash], uses.contains(where: { $0.part == .family })
+      {
+        verdicts[i] = .known(uses)
+        continue
+      }
+      if belongs(i, verdicts) { verdicts[i] = .name(.guessed) }
+    }
+    for i in words.indices.dropLast().reversed() where verdicts[i + 1].isName {
+      if verdicts[i].isName || words[i].traits.contains(.number) { continue }
+      if belongsBefore(i, verdicts) { verdicts[i] = .name(.guessed) }
+    }
+  }
+
+  /// Whether a word goes on with the name before it.
+  private func belongs(_ i: Int, _ verdicts: [Verdict]) -> Bool {
+    let (word, last) = (words[i], words[i - 1])
+    let isCapital = word.traits.contains(.capital) && !word.traits.contains(.shouted)
+    if word.gap == .joiner, text.letters[word.start - 1] == 0x2D {
+      return isCapital && !isFunction(word) || word.facts.isName && !word.facts.isWord
+    }
+    guard word.gap == .blank, !isFunction(word) || Self.particles.contains(word.hash) else {
+      return false
+    }
+    if Self.particles.contains(word.hash), i + 1 < words.count {
+      return words[i + 1].gap == .blank && verdicts[i + 1].isName
+    }
+    if !word.facts.isDisjoint(with: [.field, .abbreviation]), !word.facts.contains(.surname) {
+      return false
+    }
+    // "Sarah Brook", but not "Tia Health Visitor".
+    if isCapital, last.traits.contains(.capital) {
+      if word.traits.contains(.allCapitals), !last.traits.contains(.allCapitals), word.facts.isWord,
+        !word.facts.isName
+      {
+        return false
+      }
+      if word.facts.isDisjoint(with: [.surname, .given, .wordName, .place]) {
+        return !word.traits.contains(.heading) && !word.traits.contains(.first)
+          && RoleReading.role(endingAt: i, in: words) == nil && !isBeforeCapitalWord(i)
+      }
+      return true
+    }
+    // "sarah brown said".
+    guard !isCapital, word.facts.contains(.surname) || word.facts.contains(.wordName),
+      word.facts.isWord, i + 1 < words.count, !Self.modal.contains(word.hash)
+    else { return false }
+    return NameContext.afterPerson.contains(words[i + 1].hash) && words[i + 1].gap == .blank
+      && !NameContext.afterPerson.contains(word.hash)
+  }
+
+  private func isBeforeCapitalWord(_ i: Int) -> Bool {
+    i + 1 < words.count && words[i + 1].gap == .blank && words[i + 1].traits.contains(.capital)
+      && words[i + 1].facts.isWord
+  }
+
+  /// Whether a word belongs to the name behind it: an initial, a hyphen part, "Mc", "St".
+  private func belongsBefore(_ i: Int, _ verdicts: [Verdict]) -> Bool {
+    let (word, next) = (words[i], words[i + 1])
+    if next.gap == .joiner, text.letters[next.start - 1] == 0x2D {
+      return word.traits.contains(.capital) && next.traits.contains(.capital) && !isFunction(word)
+        && word.facts.isDisjoint(with: [.field, .abbreviation])
+    }
+    if word.count == 1, word.traits.contains(.capital), next.gap == .stop || next.gap == .blank,
+      next.traits.contains(.capital)
+    {
+      let letter = text.letters[word.start]
+      return letter != 105 && (letter != 97 || next.gap == .stop)
+    }
+    return next.gap == .blank && Self.prefixes.contains(word.hash)
+      && word.traits.contains(.capital) && next.traits.contains(.capital)
+  }
+
+  private static let particles = HashedWords(
+    "de la van der den von al el bin ibn bint da dos di du le abu ap mac mc ul ur oglu")
+  private static let prefixes = HashedWords("mc mac o st van von de al el abu ben bin")
+}

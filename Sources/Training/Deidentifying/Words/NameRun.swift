@@ -1,0 +1,114 @@
+/// Words in a row that name one person.
+struct NameRun {
+  var words: Range<Int>
+  /// The index of the person in the case, where it is one that is known.
+  var person: Int?
+  /// Only a family name that several people of the case bear.
+  var isFamily = false
+  var basis: DeidentifiedText.Basis
+  /// A title before it, such as "Mr", goes with the name.
+  var title: Int?
+  /// It is somebody whom the case does not know yet.
+  var isNew = false
+}
+
+/// Gathers the verdicts on words into people.
+struct NameRuns {
+  let finder: NameFinder
+  let verdicts: [NameFinder.Verdict]
+  var words: [Word] { finder.words }
+
+  func runs() -> [NameRun] {
+    var runs: [NameRun] = []
+    var i = 0
+    while i < words.count {
+      guard verdicts[i].isName else {
+        i += 1
+        continue
+      }
+      var end = i + 1
+      while end < words.count, verdicts[end].isName, goesOn(end, from: i) { end += 1 }
+      runs.append(run(i..<end))
+      i = end
+    }
+    return runs
+  }
+
+  private func goesOn(_ i: Int, from first: Int) -> Bool {
+    let (word, last) = (words[i], words[i - 1])
+    if last.traits.contains(.possessive) { return false }
+    switch word.gap {
+    case .blank, .joiner, .none: break
+    case .stop: if last.count > 1 { return false }
+    case .line, .other, .comma, .opening:
+      // Joined over the line end only where both are of one person.
+      guard word.gap == .line, case .known(let a) = verdicts[i - 1],
+        case .known(let b) = verdicts[i],
+        a.contains(where: { use in b.contains { $0.person == use.person } })
+      else { return false }
+    }
+    // "Tia Kai": two first names of two people.
+    if case .known(let uses) = verdicts[i], uses.contains(where: { $0.part != .family }) {
+      let before = (first..<i).flatMap { given($0) }
+      if !before.isEmpty, !uses.contains(where: { before.contains($0.person) }) { return false }
+    }
+    return true
+  }
+
+  private func given(_ i: Int) -> [Int] {
+    guard case .known(let uses) = verdicts[i] else { return [] }
+    return uses.filter { $0.part != .family }.map(\.person)
+  }
+
+  private func run(_ range: Range<Int>) -> NameRun {
+    var scores: [(person: Int, score: Int)] = []
+    var (hasNear, hasUnknown) = (false, false)
+    var basis = DeidentifiedText.Basis.column
+    for i in range {
+      let uses: [KnownIndex.Use]
+      switch verdicts[i] {
+      case .known(let known): uses = known
+      case .near(let near):
+        uses = near
+        hasNear = true
+      case .name(let found):
+        basis = found
+        hasUnknown = hasUnknown || words[i].count > 1
+        continue
+      default: continue
+      }
+      for use in uses {
+        let score = use.part == .family ? 1 : 3
+        if let known = scores.firstIndex(where: { $0.person == use.person }) {
+          scores[known].score += score
+        } else {
+          scores.append((use.person, score))
+        }
+      }
+    }
+    var run = NameRun(words: range, basis: basis)
+    run.title = title(before: range.lowerBound)
+    let best = scores.map(\.score).max() ?? 0
+    let leaders = scores.filter { $0.score == best }
+    if best >= 3 || best > 0 && leaders.count == 1 && !hasUnknown {
+      run.person = leaders[0].person
+      run.basis = finder.index.identities.people[leaders[0].person].basis
+    } else if best > 0, !hasUnknown {
+      run.isFamily = true
+      run.basis = finder.index.identities.people[leaders[0].person].basis
+    } else {
+      run.isNew = !hasNear
+    }
+    return run
+  }
+
+  private static let swallowed = HashedWords(
+    "mr mrs ms miss mx dr prof professor rev revd reverend cllr pc dc ds di ps pcso sgt hhj dj")
+
+  private func title(before i: Int) -> Int? {
+    guard i > 0, Self.swallowed.contains(words[i - 1].hash),
+      words[i].gap == .blank || words[i].gap == .stop || words[i].gap == .line
+    else { return nil }
+    return i - 1
+  }
+}
