@@ -17,7 +17,7 @@ import RecordingQuality
     subcommands: [
       ScoreCommand.self, CheckCommand.self, ExplainCommand.self, IndicatorsCommand.self,
       ReportCommand.self, ColumnsCommand.self, EvaluateCommand.self, TrainCommand.self,
-      ShardCommand.self, SettingsCommand.self,
+      ShardCommand.self, SettingsCommand.self, DeidentifyCommand.self,
     ])
 
   static func main() {

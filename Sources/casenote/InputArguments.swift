@@ -38,9 +38,15 @@ struct InputArguments: ParsableArguments {
   }
 
   /// All of them, opened one after the other as they are read.
-  func source(_ settings: Settings) throws(CommandError) -> sending RecordSource {
+  ///
+  /// - Parameter standardInput: a file that holds what standard input gave, to read it twice.
+  func source(
+    _ settings: Settings, standardInput: String? = nil
+  ) throws(CommandError) -> sending RecordSource {
     do throws(InputError) {
-      return try RecordSource(paths: files, options: options(settings))
+      var options = try options(settings)
+      options.standardInput = standardInput
+      return try RecordSource(paths: files, options: options)
     } catch {
       throw CommandError(error)
     }

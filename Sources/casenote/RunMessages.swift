@@ -39,6 +39,11 @@ struct RunMessages {
     add(part.tally, part.errors, bytesRead: part.bytesRead)
   }
 
+  /// Takes note of a batch that was de-identified.
+  mutating func add(_ part: Deidentification.Part) {
+    add(part.tally, part.errors, bytesRead: 0)
+  }
+
   private mutating func add(_ part: Tally, _ errors: [ReadError], bytesRead: Int) {
     for error in errors.prefix(max(0, Self.mostErrors - tally.failed)) {
       console.line("casenote: \(error)")
@@ -121,14 +126,14 @@ struct RunMessages {
     tellRepaired()
   }
 
-  private func tellRepaired() {
+  func tellRepaired() {
     guard tally.repaired > 0 else { return }
     console.line(
       "casenote: replaced \(tally.replacements.grouped) invalid "
         + "\(tally.replacements == 1 ? "character" : "characters") in \(records(tally.repaired))")
   }
 
-  private func records(_ count: Int) -> String {
+  func records(_ count: Int) -> String {
     count == 1 ? "1 record" : "\(count.grouped) records"
   }
 }

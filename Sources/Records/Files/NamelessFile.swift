@@ -27,6 +27,8 @@ public final class NamelessFile: Sendable {
     guard let folder = getenv("TMPDIR"), folder.pointee != 0 else { return "/tmp" }
     return String(cString: folder)
   }
+  /// By which this process can open it once more.
+  var path: String { "/dev/fd/\(descriptor)" }
 
   /// Reads at a place as much as there is up to the size of the target.
   public func read(

@@ -27,10 +27,11 @@ final class FileBytes: ByteSource {
   let regularSize: Int?
   private(set) var bytesRead = 0
 
-  /// Opens a file for reading; "-" is standard input.
-  init(path: String) throws(InputError) {
+  /// Opens a file for reading; "-" is standard input, or the file that stands for it.
+  init(path: String, standardInput: String? = nil) throws(InputError) {
     file = path
-    descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    let opened = path == "-" ? standardInput ?? path : path
+    descriptor = opened == "-" ? 0 : open(opened, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw .cannotOpen(file: path, InputError.SystemReason(errno: errno))
     }

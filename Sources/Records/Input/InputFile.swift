@@ -39,7 +39,7 @@ struct InputFile {
   func open(
     _ options: InputOptions, isStrict: Bool = true
   ) throws(InputError) -> RecordReader {
-    let bytes = try bytes()
+    let bytes = try bytes(options)
     var expectation = expectation(options)
     expectation.isStrict = isStrict
     let source: any ByteSource
@@ -65,7 +65,7 @@ struct InputFile {
   func check(
     _ options: InputOptions, isStrict: Bool = true
   ) throws(InputError) -> (files: [InputFile], notices: [InputNotice]) {
-    let bytes = try bytes()
+    let bytes = try bytes(options)
     if let office = try office(bytes, options),
       let survey = try office.survey(options.mapping, isStrict: isStrict)
     {
@@ -94,8 +94,9 @@ struct InputFile {
   }
 
   /// The bytes of the file, unpacked if gzip packed them.
-  private func bytes() throws(InputError) -> PeekedBytes {
-    let bytes = PeekedBytes(try FileBytes(path: path))
+  private func bytes(_ options: InputOptions) throws(InputError) -> PeekedBytes {
+    let bytes = PeekedBytes(
+      try FileBytes(path: path, standardInput: options.standardInput))
     guard GzipBytes.isPacked(try bytes.peek(2)) else { return bytes }
     return PeekedBytes(GzipBytes(bytes, file: name))
   }

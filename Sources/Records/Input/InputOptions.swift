@@ -6,6 +6,9 @@ public struct InputOptions: Sendable {
   public var mapping: ColumnMapping?
   /// How the bytes of every text file stand for characters; nil to tell it from them.
   public var encoding: TextEncoding?
+  /// A file that holds what standard input gave, for those who read it twice; nil to read the
+  /// stream itself.
+  public var standardInput: String?
 
   /// Options that leave all to name and content unless given.
   public init(

@@ -1,0 +1,42 @@
+import Records
+import Training
+
+/// The maskers of the last few cases that a worker met.
+struct CaseMaskers {
+  private let deidentifier: Deidentifier
+  private let known: SpilledIdentities
+  private var maskers: [UInt64: CaseMasker] = [:]
+  private var order: [UInt64] = []
+
+  /// Exports come by case or by date; a few cases more cost little.
+  private static let most = 64
+
+  init(_ deidentifier: Deidentifier, _ known: SpilledIdentities) {
+    (self.deidentifier, self.known) = (deidentifier, known)
+  }
+
+  /// The key of a record's case; nil where it has neither case nor child, and stands for itself.
+  static func key(of record: Record) -> UInt64? {
+    let hasCase = record.withBytes(of: .case) { $0.count } != nil
+    guard hasCase || record.withBytes(of: .child, { $0.count }) != nil else { return nil }
+    // FNV-1a; two cases of one hash would merely be masked together.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in Deidentifier.caseKey(of: record).utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  /// The masker of a record's case.
+  mutating func masker(for record: Record) throws(SystemError) -> CaseMasker {
+    guard let key = Self.key(of: record) else {
+      return deidentifier.masker(for: deidentifier.identities(in: record))
+    }
+    if let masker = maskers[key] { return masker }
+    let masker = deidentifier.masker(for: try known.identities(of: key))
+    if order.count == Self.most { maskers[order.removeFirst()] = nil }
+    order.append(key)
+    maskers[key] = masker
+    return masker
+  }
+}

@@ -1,0 +1,159 @@
+import Foundation
+public import Records
+import Reports
+public import Training
+
+/// De-identifies all records of an export, in their order: once through to learn whom each case
+/// names, and once more to mask.
+///
+/// In memory are the pipeline's window, some bytes for each case, and a few cases for each worker.
+public struct Deidentification: Sendable {
+  private let deidentifier: Deidentifier
+  private let pipeline: OrderedPipeline
+  private let folder: String
+
+  /// - Parameters:
+  ///   - deidentifier: shared by all workers.
+  ///   - pipeline: how many workers, and how much in flight.
+  ///   - folder: on whose disk there is room, and who may read it may read the notes.
+  public init(_ deidentifier: Deidentifier, pipeline: OrderedPipeline, folder: String) {
+    (self.deidentifier, self.pipeline, self.folder) = (deidentifier, pipeline, folder)
+  }
+
+  /// What was made of one batch of records.
+  public struct Part: Sendable {
+    /// Numbers of this batch alone.
+    public var tally = Tally()
+    /// The records that could not be read.
+    public var errors: [ReadError] = []
+    /// How many stretches of text were replaced.
+    public var replaced = 0
+    /// How many words were kept that could be names.
+    public var kept = 0
+    /// How many records have a detail that identifies without a name.
+    public var rare = 0
+    /// How many records have an id that holds a name, and so go by their row.
+    public var renamed = 0
+    var lines: [UInt8] = []
+    var rows: [UInt8] = []
+  }
+
+  /// De-identifies everything.
+  ///
+  /// - Parameters:
+  ///   - first: is read to its end, to learn who is named.
+  ///   - second: the same inputs once more.
+  ///   - output: gets a line for each record. Not finished here.
+  ///   - review: gets a row of the sheet for each record. Not finished here.
+  ///   - onPart: hears of each batch once it is written, in order, one at a time.
+  /// - Throws: the first failure in the order of the input.
+  public func run(
+    _ first: Locked<RecordSource>, again second: Locked<RecordSource>, to output: ReportOutput,
+    review: ReportOutput?, onPart: sending @escaping (Part) -> Void
+  ) throws(BatchScoring.Failure) {
+    let known = try gather(first)
+    if let review { try Self.write(ReviewSheet.opening, to: review) }
+    let (deidentifier, folder) = (deidentifier, folder)
+    let hasSheet = review != nil
+    try pipeline.run(
+      read: { () throws(BatchScoring.Failure) in try BatchScoring.nextBatch(of: second)?.batch },
+      makeWorker: { CaseMaskers(deidentifier, known) },
+      work: { maskers, batch throws(BatchScoring.Failure) in
+        do throws(SystemError) {
+          return try Self.mask(batch, &maskers, hasSheet: hasSheet)
+        } catch {
+          throw .output(.cannotWrite(path: folder, errno: error.number))
+        }
+      },
+      write: { part throws(BatchScoring.Failure) in
+        try Self.write(part.lines, to: output)
+        if let review { try Self.write(part.rows, to: review) }
+        onPart(part)
+      })
+  }
+
+  /// Learns whom each case names.
+  private func gather(
+    _ source: Locked<RecordSource>
+  ) throws(BatchScoring.Failure) -> SpilledIdentities {
+    let folder = folder
+    let deidentifier = deidentifier
+    func onDisk<Result>(
+      _ body: () throws(SystemError) -> Result
+    ) throws(BatchScoring.Failure) -> Result {
+      do throws(SystemError) {
+        return try body()
+      } catch {
+        throw .output(.cannotWrite(path: folder, errno: error.number))
+      }
+    }
+    let spill = try onDisk { () throws(SystemError) in
+      Locked(try SpilledIdentities(in: folder))
+    }
+    try pipeline.run(
+      read: { () throws(BatchScoring.Failure) in try BatchScoring.nextBatch(of: source)?.batch },
+      makeWorker: {},
+      work: { _, batch throws(BatchScoring.Failure) -> [(UInt64, [UInt8])] in
+        var told: [(UInt64, [UInt8])] = []
+        batch.forEachRecord { entry in
+          guard case .record(let record) = entry, let key = CaseMaskers.key(of: record) else {
+            return
+          }
+          told.append((key, deidentifier.identities(in: record).stored))
+        }
+        return told
+      },
+      write: { told throws(BatchScoring.Failure) in
+        do throws(SystemError) {
+          try spill.withLock { spill throws(SystemError) in
+            for (key, bytes) in told { try spill.append(bytes, key: key) }
+          }
+        } catch {
+          throw .output(.cannotWrite(path: folder, errno: error.number))
+        }
+      })
+    return try onDisk { () throws(SystemError) in
+      try spill.withLock { spill throws(SystemError) in
+        try spill.flush()
+        return spill
+      }
+    }
+  }
+
+  private static func mask(
+    _ batch: RecordBatch, _ maskers: inout CaseMaskers, hasSheet: Bool
+  ) throws(SystemError) -> Part {
+    var part = Part()
+    try batch.forEachRecord { entry throws(SystemError) in
+      switch entry {
+      case .record(let record):
+        let masker = try maskers.masker(for: record)
+        let text = masker.deidentify(record)
+        let hasNameInID = record.string(.id).map { masker.namesSomebody($0) } ?? false
+        let id = hasNameInID ? "row-\(record.source.row)" : record.id
+        DeidentifiedLines.append(id: id, text, to: &part.lines)
+        if hasSheet { ReviewSheet.append(id: id, record, text, to: &part.rows) }
+        part.tally.carried += 1
+        part.replaced += text.replacements.count
+        part.kept += text.kept.count
+        part.rare += text.rareDetails.isEmpty ? 0 : 1
+        part.renamed += hasNameInID ? 1 : 0
+        if record.replacements > 0 {
+          part.tally.repaired += 1
+          part.tally.replacements += record.replacements
+        }
+      case .failure(let error):
+        DeidentifiedLines.append(error, to: &part.lines)
+        part.errors.append(error)
+        part.tally.failed += 1
+      }
+    }
+    return part
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to output: ReportOutput
+  ) throws(BatchScoring.Failure) {
+    do throws(OutputError) { try output.write(bytes) } catch { throw .output(error) }
+  }
+}

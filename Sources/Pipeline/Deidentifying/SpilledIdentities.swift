@@ -1,0 +1,71 @@
+import Foundation
+import Training
+
+/// Who the cases of an export name, on the disk: in a file without a name, gone with the value.
+///
+/// What each record tells is a link of its case's chain. In memory is only where each chain ends.
+struct SpilledIdentities: Sendable {
+  private let file: NamelessFile
+  private var end = 0
+  /// Where the last link of a case begins, by the hash of its key.
+  private var last: [UInt64: Int] = [:]
+  /// Links not yet written.
+  private var pending: [UInt8] = []
+
+  /// The bytes before what a link holds: where the link before it begins, and its length.
+  private static let header = 16
+
+  init(in folder: String) throws(SystemError) { file = try NamelessFile(in: folder) }
+
+  /// Adds what a record tells; in the order of the records.
+  mutating func append(_ identities: [UInt8], key: UInt64) throws(SystemError) {
+    let place = end + pending.count
+    withUnsafeBytes(of: (last[key] ?? -1, identities.count)) { pending += $0 }
+    pending += identities
+    last[key] = place
+    if pending.count > 1 << 18 { try flush() }
+  }
+
+  /// Writes what waits; after the last record, before the first is asked for.
+  mutating func flush() throws(SystemError) {
+    try pending.withUnsafeBufferPointer { bytes throws(SystemError) in
+      try file.write(UnsafeRawBufferPointer(bytes), at: end)
+    }
+    end += pending.count
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// All that the records of a case tell.
+  func identities(of key: UInt64) throws(SystemError) -> CaseIdentities {
+    var links: [CaseIdentities] = []
+    var place = last[key] ?? -1
+    while place >= 0 {
+      let (before, length) = try read(Self.header, at: place).withUnsafeBytes {
+        ($0.loadUnaligned(as: Int.self), $0.loadUnaligned(fromByteOffset: 8, as: Int.self))
+      }
+      let bytes = try read(length, at: place + Self.header)
+      // Nobody else can reach the file, so what is read is what was written.
+      guard let link = CaseIdentities(stored: bytes) else { throw SystemError(EIO) }
+      links.append(link)
+      place = before
+    }
+    var identities = CaseIdentities()
+    for link in links.reversed() { identities.merge(link) }
+    return identities
+  }
+
+  private func read(_ length: Int, at offset: Int) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: length)
+    var filled = 0
+    while filled < length {
+      let done = filled
+      let read = try bytes.withUnsafeMutableBufferPointer { target throws(SystemError) in
+        let rest = UnsafeMutableRawBufferPointer(target)[done...]
+        return try file.read(at: offset + done, into: UnsafeMutableRawBufferPointer(rebasing: rest))
+      }
+      guard read > 0 else { throw SystemError(EIO) }
+      filled += read
+    }
+    return bytes
+  }
+}

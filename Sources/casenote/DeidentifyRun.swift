@@ -1,0 +1,153 @@
+import Foundation
+import Pipeline
+import Records
+import Reports
+import Training
+
+/// A run of `casenote deidentify` in which all that can be refused has been.
+struct DeidentifyRun {
+  private let command: DeidentifyCommand
+  private let first: Locked<RecordSource>
+  private let second: Locked<RecordSource>
+  /// Holds what standard input gave, as long as it is read.
+  private let spooled: SpooledInput?
+  private let output: ReportOutput
+  private let review: ReportOutput?
+  private let console = StandardError()
+
+  /// Opens everything that the command names; the outputs last.
+  init(_ command: DeidentifyCommand) throws(CommandError) {
+    self.command = command
+    if let review = command.review {
+      guard URL(fileURLWithPath: review).pathExtension.lowercased() == "csv" else {
+        throw CommandError(
+          "casenote: \(review): the sheet is written as .csv. Name a file ending so.")
+      }
+      if review == command.output {
+        throw CommandError(
+          "casenote: \(review): the sheet and the records cannot be one file. Name two.")
+      }
+    }
+    for path in command.input.files where path != "-" && ReportOutput.isOther(path) {
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      if isFolder.boolValue { continue }
+      throw CommandError(
+        "casenote: \(path): a pipe is read once, and this takes two readings. "
+          + "Give it as standard input, by -.")
+    }
+    let settings = try command.input.settings(isQuiet: command.quiet)
+    let records = try command.input.source(settings)
+    for path in [command.output, command.review].compactMap({ $0 }) where path != "-" {
+      try ScorePlan.refuse(output: path, amongInputs: records.paths)
+    }
+    let folder = Self.folder(command)
+    if command.input.files.contains("-") {
+      do throws(OutputError) {
+        spooled = try SpooledInput(standardInputIn: folder)
+      } catch {
+        throw CommandError(error)
+      }
+      first = Locked(try command.input.source(settings, standardInput: spooled?.path))
+    } else {
+      spooled = nil
+      first = Locked(records)
+    }
+    second = Locked(try command.input.source(settings, standardInput: spooled?.path))
+    do throws(OutputError) {
+      output = try ReportOutput(path: command.output)
+      do throws(OutputError) {
+        review = if let path = command.review { try ReportOutput(path: path) } else { nil }
+      } catch {
+        output.abandon()
+        throw error
+      }
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// What is set aside lies on the disk of the output, and is gone with the run.
+  private static func folder(_ command: DeidentifyCommand) -> String {
+    let path = command.output == "-" ? command.review : command.output
+    return path.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
+      ?? NSTemporaryDirectory()
+  }
+
+  /// Writes everything, and gives the exit status.
+  func run() throws(CommandError) -> Int32 {
+    let (output, review, console) = (output, review, console)
+    Interruption.handle { signal in
+      review?.abandon()
+      output.abandon {
+        console.line("casenote: interrupted; nothing was written")
+        _exit(ExitStatus.interrupted(by: signal))
+      }
+    }
+    let messages = Locked(RunMessages(console, progress: nil))
+    let counts = Locked(Counts())
+    let jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let run = Deidentification(
+      Deidentifier(), pipeline: OrderedPipeline(workers: jobs), folder: Self.folder(command))
+    do throws(BatchScoring.Failure) {
+      try run.run(first, again: second, to: output, review: review) { part in
+        messages.withLock { $0.add(part) }
+        counts.withLock { $0.add(part) }
+      }
+      messages.withLock { $0.tellUntold() }
+      do throws(OutputError) {
+        try review?.finish()
+        try output.finish()
+      } catch {
+        throw .output(error)
+      }
+    } catch {
+      review?.abandon()
+      output.abandon()
+      switch error {
+      case .input(let error): throw CommandError(error)
+      case .output(let error): throw CommandError(error)
+      }
+    }
+    tell(messages, counts.withLock { $0 })
+    let failed = messages.withLock { $0.tally.failed }
+    return failed > 0 && !command.allowBadRecords ? ExitStatus.someUnreadable : ExitStatus.done
+  }
+
+  /// The warning is said even to those who want to hear nothing.
+  private func tell(_ messages: Locked<RunMessages>, _ counts: Counts) {
+    if !command.quiet {
+      for notice in second.withLock({ $0.notices }) { console.line("casenote: \(notice)") }
+      messages.withLock { messages in
+        console.line(
+          "casenote: \(messages.records(messages.tally.carried)) de-identified; replaced: "
+            + "\(counts.replaced.grouped); kept, and could be names: \(counts.kept.grouped)")
+        messages.tellRepaired()
+        if counts.rare > 0 {
+          console.line(
+            "casenote: \(messages.records(counts.rare)) with a detail that can identify without a "
+              + "name (twins, prison, an unusual job and the like)")
+        }
+        if counts.renamed > 0 {
+          console.line(
+            "casenote: \(messages.records(counts.renamed)) whose id held a name: they go by row-N")
+        }
+      }
+    }
+    console.line(
+      "casenote: this is a de-identified draft, not anonymous: a person must read it before it goes "
+        + "anywhere" + (command.review == nil ? "; --review makes the sheet for that" : ""))
+  }
+
+  /// What was done in all.
+  private struct Counts {
+    var (replaced, kept, rare, renamed) = (0, 0, 0, 0)
+
+    mutating func add(_ part: Deidentification.Part) {
+      replaced += part.replaced
+      kept += part.kept
+      rare += part.rare
+      renamed += part.renamed
+    }
+  }
+}
