@@ -76,8 +76,9 @@ let package = Package(
       path: "Sources/EmbedLists"),
     .target(
       name: "Training",
-      dependencies: ["Cases", "Context", "Indicators", "Records", "TextCore"],
-      exclude: ["Lists/README.md"], swiftSettings: strict, plugins: ["EmbedLists"]),
+      dependencies: [
+        "Cases", "Context", "Indicators", "RecordingQuality", "Records", "Scoring", "TextCore",
+      ], exclude: ["Lists/README.md"], swiftSettings: strict, plugins: ["EmbedLists"]),
     .target(
       name: "Reports",
       dependencies: [
@@ -140,7 +141,8 @@ let package = Package(
         "Cases", "Context", "Indicators", "RecordingQuality", "Records", "Scoring", "Support",
       ], swiftSettings: strict),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Records", "Support", "Training"],
+      name: "TrainingTests",
+      dependencies: ["Cases", "Indicators", "RecordingQuality", "Records", "Support", "Training"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
@@ -148,7 +150,7 @@ let package = Package(
         "Cases", "Context", "Indicators", "RecordingQuality", "Records", "Reports",
         "Scoring",
         "Support",
-        "TextCore",
+        "TextCore", "Training",
       ], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",

@@ -1,0 +1,82 @@
+import Cases
+
+/// The clearest passages of one point, no two nearly the same: bounded, whatever is put into it.
+///
+/// What it holds depends on the passages and their order, on nothing else.
+struct PassagePool: Sendable {
+  /// The clearest first.
+  private(set) var passages: [Passage] = []
+  private let size: Int
+
+  init(size: Int) { self.size = size }
+
+  /// Takes a passage if it is clearer than one of those held, or if there is room.
+  ///
+  /// - Complexity: O(*n*) in the size of the pool for one that is taken, O(1) for most others.
+  mutating func insert(_ passage: Passage) {
+    if passages.count == size, let last = passages.last, !passage.isClearer(than: last) { return }
+    if let twin = passages.firstIndex(where: { $0.isNearly(passage) }) {
+      guard passage.isClearer(than: passages[twin]) else { return }
+      passages.remove(at: twin)
+    }
+    let place = passages.firstIndex { passage.isClearer(than: $0) } ?? passages.count
+    passages.insert(passage, at: place)
+    if passages.count > size { passages.removeLast() }
+  }
+}
+
+extension Passage {
+  /// The order of passages: by clearness, then by the lot, then by the place.
+  func isClearer(than other: Passage) -> Bool {
+    (-clearness.points, lot, origin.record, origin.bytes.lowerBound)
+      < (-other.clearness.points, other.lot, other.origin.record, other.origin.bytes.lowerBound)
+  }
+
+  /// Whether two passages say nearly the same.
+  func isNearly(_ other: Passage) -> Bool {
+    // So short a passage has no run of words to compare by.
+    guard signature.minima.contains(where: { $0 != .max }) else { return text == other.text }
+    return signature.isNearly(other.signature)
+  }
+}
+
+/// The pools of all points of an export.
+public struct PassagePools: Sendable {
+  private var ofIndicators: [PassagePool]
+  private var whole: PassagePool
+  private let request: PickRequest
+
+  /// Empty pools, as many as there are indicators, and one of whole records.
+  public init(_ request: PickRequest, indicators: Int) {
+    self.request = request
+    let pool = PassagePool(size: request.poolSize)
+    ofIndicators = Array(repeating: pool, count: indicators)
+    whole = pool
+  }
+
+  /// Takes the passages of the next record.
+  public mutating func insert(_ passages: [Passage]) {
+    for passage in passages {
+      if let indicator = passage.indicator {
+        ofIndicators[indicator].insert(passage)
+      } else {
+        whole.insert(passage)
+      }
+    }
+  }
+
+  /// The passages to show: for each point the clearest that are varied, and whole records last.
+  ///
+  /// In rounds, one for each point in turn, so that a passage that serves two points does not go to
+  /// the first of them for being the first. No sentence is shown twice.
+  public func choice() -> [Passage] {
+    var choice = PassageChoice()
+    for round in 0..<request.per {
+      for (indicator, pool) in ofIndicators.enumerated() {
+        choice.pick(from: pool.passages, for: indicator, round: round)
+      }
+    }
+    for round in 0..<request.per { choice.pick(from: whole.passages, for: nil, round: round) }
+    return choice.sorted
+  }
+}

@@ -1,0 +1,78 @@
+import Indicators
+import RecordingQuality
+import Records
+import Support
+import Testing
+
+@testable import Training
+
+@Suite struct PassageReaderTests {
+  private static func passages(
+    _ text: String, _ columns: [Record.Column: String] = [:], of id: String
+  ) throws -> [Passage] {
+    let number = try #require(AllIndicators.number(of: id))
+    let reader = PassageReader(
+      try SharedScorer.scorer.get(), PickRequest(indicators: [number], per: 2))
+    return reader.read(Record(id: "1", text: text, columns: columns), number: 7).passages
+  }
+
+  private static let note = """
+    Home visit to see Noor. Noor lay on a mat by the window and she watched the curtain move. She \
+    kicked both legs and smiled when her mother sang to her. Mum said the bus was late.
+
+    I will ring the health visitor by 16 May for her weights since March.
+    """
+
+  @Test func aPassageIsTheRecordsOwnBytesAndItsMarksAreInIt() throws {
+    let passages = try Self.passages(
+      Self.note, [.agency: "Health", .age: "5 months"], of: "child-observed")
+    let passage = try #require(passages.first)
+    #expect(Array(Self.note.utf8)[passage.origin.bytes].elementsEqual(passage.text.utf8))
+    #expect(passage.origin.record == 7)
+    #expect(passage.text.hasPrefix("Noor lay on a mat") || passage.text.hasPrefix("Home visit"))
+    #expect(passage.text.contains("kicked both legs"))
+    #expect(!passage.text.contains("health visitor"))
+    #expect(!passage.marks.isEmpty)
+    for mark in passage.marks { #expect(mark.upperBound <= passage.text.utf8.count) }
+    #expect(passage.style.agency == "health")
+    #expect(passage.style.age == .baby)
+  }
+
+  @Test func aSentenceThatLeansOnTheOneBeforeTakesItAlong() throws {
+    let text =
+      "Dad's flat was seen today with the worker there. It had one cot and no bedding in it."
+    let passages = try Self.passages(text, of: "home-seen")
+    for passage in passages { #expect(passage.text.hasPrefix("Dad's flat")) }
+  }
+
+  @Test func whatASpoiltOrAdministrativeRecordHoldsIsNoExample() throws {
+    #expect(try Self.passages("Appointment rearranged to 4 May.", of: "very-short").isEmpty)
+    let spoilt = Self.note.replacing("curtain", with: "cur\u{FFFD}tain")
+    #expect(try Self.passages(spoilt, of: "child-observed").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("plain", Clearness.Case { _ in }, 135), ("a concern", Clearness.Case { $0.concerns = 1 }, 95),
+    ("learned", Clearness.Case { $0.isLearned = true }, 100),
+    ("leans back", Clearness.Case { $0.leansBack = true }, 120),
+    ("spoilt", Clearness.Case { $0.isSpoilt = true }, 75),
+  ])
+  func whatSpeaksAgainstAPassageTakesPoints(
+    _ name: String, _ change: Clearness.Case, _ points: Int
+  ) {
+    var clearness = Clearness(.strong)
+    clearness.words = 30
+    clearness.places = 2
+    clearness.score = 80
+    change.apply(&clearness)
+    #expect(clearness.points == points, "\(name)")
+  }
+}
+
+extension Clearness {
+  /// A change to a clearness, for a table.
+  struct Case: Sendable {
+    let apply: @Sendable (inout Clearness) -> Void
+    init(_ apply: @escaping @Sendable (inout Clearness) -> Void) { self.apply = apply }
+  }
+}
