@@ -16,8 +16,8 @@ import RecordingQuality
     version: "casenote \(Version.program)",
     subcommands: [
       ScoreCommand.self, CheckCommand.self, ExplainCommand.self, IndicatorsCommand.self,
-      ReportCommand.self, ColumnsCommand.self, EvaluateCommand.self, TrainCommand.self,
-      ShardCommand.self, SettingsCommand.self, DeidentifyCommand.self,
+      ReportCommand.self, ExamplesCommand.self, DeidentifyCommand.self, ColumnsCommand.self,
+      SettingsCommand.self, EvaluateCommand.self, TrainCommand.self, ShardCommand.self,
     ])
 
   static func main() {

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// What of the notes may get into a sheet and out of it.
+@Suite struct ExamplesLeakTests {
+  @Test func noMarkupOrFormulaOfANoteWorksInAnyOutput() throws {
+    try Command.inFolder { command in
+      let text = """
+        =cmd|'/C calc'!A0 lay on a mat <script>alert(1)</script> and she kicked both legs, she \
+        smiled at her mother and watched the <img src=x onerror=alert(2)> window for a minute.
+        """
+      let row = [
+        "id": "=1+1", "case": "+cmd|x", "child": "<b>Zed</b>", "agency": "@SUM(1)",
+        "type": "javascript:x", "text": text,
+      ]
+      let line = try JSONSerialization.data(withJSONObject: row)
+      try command.write(String(decoding: line, as: UTF8.self) + "\n", to: "notes.jsonl")
+      let review = try command.casenote("examples", "notes.jsonl", "--review", "review.csv")
+      #expect(review.status == 0, "\(review.error)")
+      var cells = SheetCells(try command.read("review.csv"))
+      #expect(!cells.rows.isEmpty)
+      for cell in cells.rows.joined() {
+        #expect(cell.first.map { "=+-@\t\r".contains($0) } != true, "a formula")
+      }
+      cells.sign(cells.rows.indices)
+      try command.write(cells.text, to: "signed.csv")
+      for name in ["out.html", "slides.html", "out.jsonl", "out.docx"] {
+        let slides = name == "slides.html" ? ["--slides"] : []
+        let run = try command.casenote(
+          ["examples", "notes.jsonl", "--signed", "signed.csv", "-o", name] + slides)
+        #expect(run.status == 0, "\(run.error)")
+        guard name.hasSuffix("html") else { continue }
+        let page = try command.read(name)
+        #expect(!page.contains("<script"))
+        #expect(!page.contains("<img"))
+      }
+    }
+  }
+
+  /// Cases whose columns name people, and whose notes say those names in many ways.
+  private static func export(cases: Int) throws -> (lines: String, names: [String]) {
+    let first = ["Callum", "Zofia", "Oluwaseun", "Niamh", "Rajesh", "Ieuan", "Thuy", "Aoife"]
+    let last = ["Brodie", "Nowak", "Adeyemi", "Osei", "Patel", "Llewellyn", "Nguyen", "Quirke"]
+    var lines = ""
+    for number in 0..<cases {
+      let child = first[number % first.count]
+      let surname = last[number / first.count % last.count]
+      let worker = "\(first[(number + 3) % first.count]) \(last[(number + 5) % last.count])"
+      for visit in 1...2 {
+        let text = """
+          Home visit to see \(child). \(child) lay on a mat by the window and \(child) watched the \
+          curtain move. \(child) \(surname) kicked both legs and smiled when \(worker) sang. \
+          Visit \(visit * 7 + number): \(child) turned to the door each time it banged and cried \
+          until mum picked \(child.lowercased()) up, which tells us that \(child) wants comfort.
+          """
+        let row = [
+          "id": "\(number)-\(visit)", "case": "C\(number)", "child": "\(child) \(surname)",
+          "author": worker, "age": "\(number % 15 + 1) years", "agency": "Agency \(number % 3)",
+          "text": text,
+        ]
+        lines +=
+          String(
+            decoding: try JSONSerialization.data(withJSONObject: row, options: .sortedKeys),
+            as: UTF8.self) + "\n"
+      }
+    }
+    return (lines, first + last)
+  }
+
+  @Test func noStringOfTheIdentifyingColumnsSurvivesInAnyFormat() throws {
+    try Command.inFolder { command in
+      let (lines, names) = try Self.export(cases: 64)
+      try command.write(lines, to: "notes.jsonl")
+      let review = try command.casenote(
+        "examples", "notes.jsonl", "--review", "review.csv", "--per", "9")
+      #expect(review.status == 0, "\(review.error)")
+      var cells = SheetCells(try command.read("review.csv"))
+      #expect(cells.rows.count > 9)
+      cells.sign(cells.rows.indices)
+      try command.write(cells.text, to: "signed.csv")
+      var texts = cells.rows.map { $0[cells.column("after")] }
+      for name in ["out.html", "slides.html", "out.jsonl", "out.docx"] {
+        let slides = name == "slides.html" ? ["--slides"] : []
+        let run = try command.casenote(
+          ["examples", "notes.jsonl", "--signed", "signed.csv", "-o", name] + slides)
+        #expect(run.status == 0, "\(run.error)")
+        guard name.hasSuffix("docx") else {
+          texts.append(try command.read(name))
+          continue
+        }
+        // The program's own reader says what is in a Word file.
+        _ = try command.casenote("shard", name, "-o", "shards")
+        let shards = try FileManager.default.contentsOfDirectory(
+          atPath: command.folder.appending(path: "shards").path)
+        for shard in shards { texts.append(try command.read("shards/\(shard)")) }
+      }
+      for text in texts {
+        for name in names {
+          #expect(text.range(of: name, options: .caseInsensitive) == nil, "a name is left")
+        }
+      }
+    }
+  }
+}
