@@ -23,7 +23,7 @@ public struct HandoutPage {
     \(HandoutFrame.head("Examples of recording", AuditStyle.sheet, HandoutStyle.sheet))
     <body class="\(HandoutFrame.name(handout.standing))">
     <a class="skip" href="#main">Skip to the examples</a>
-    <table class="frame" role="presentation"><thead role="presentation"><tr role="presentation"><td role="presentation"><p class="running">\(HandoutWording.running(handout.standing))</p></td></tr></thead><tbody role="presentation"><tr role="presentation"><td role="presentation">
+    <table class="frame" role="presentation"><thead role="presentation"><tr role="presentation"><td role="presentation"><section aria-label="Standing"><p class="running">\(HandoutWording.running(handout.standing))</p></section></td></tr></thead><tbody role="presentation"><tr role="presentation"><td role="presentation">
     <header>
     <p class="kicker">Training examples</p>
     <h1>How it was written</h1>

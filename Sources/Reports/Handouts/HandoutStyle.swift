@@ -28,8 +28,8 @@ enum HandoutStyle {
     .frame>thead>tr>td{position:static;padding-bottom:5mm}
     .running{padding:1.5mm 3mm}
     #exercises,#answers,#whole{break-before:page}
-    .pair{display:block}
-    .side{break-inside:auto}
+    main>section{margin-top:6mm}
+    .pair{flex-wrap:nowrap;gap:6mm}
     blockquote,dl,.tasks>li{break-inside:avoid}
     .running,blockquote,mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     }
@@ -47,12 +47,16 @@ enum HandoutStyle {
     @media (max-width:40rem){.slide{padding:1rem;margin:1rem 0;border-radius:0;border-width:1px 0;min-height:0}.slide .running{margin:-1rem -1rem 1rem;border-radius:0}.slide blockquote{font-size:1.1rem}}
     @page{size:A4 landscape;margin:10mm}
     @media print{
-    html{font-size:11pt}
+    html{font-size:15pt}
     main{max-width:none}
+    .slide h1,.slide h2{font-size:1.7rem}
+    .slide blockquote{font-size:1.5rem}
+    .slide .pair blockquote{font-size:1.25rem}
+    .slide .running{font-size:.7rem}
+    .slide .number{font-size:.6rem}
     .slide{border:0;margin:0;padding:0;max-width:none;min-height:0;height:186mm;break-after:page;break-inside:avoid;overflow:hidden}
     .slide:last-child{break-after:auto}
     .slide .running{margin:0 0 6mm;border-radius:0}
-    .pair{display:flex}
     }
     """
 }

@@ -35,8 +35,7 @@ public struct HandoutWord {
       if points.isEmpty { continue }
       blocks.append(.heading(1, WordText(theme.title)))
       for point in points {
-        add(point.strength, point.strong, to: &blocks)
-        add(point.concern, point.weak, to: &blocks)
+        add(point, to: &blocks)
       }
     }
     if !handout.whole.isEmpty {
@@ -51,16 +50,36 @@ public struct HandoutWord {
     return blocks
   }
 
-  private func add(
-    _ indicator: Int?, _ examples: [TrainingExample], to blocks: inout [WordBlock]
-  ) {
-    guard let indicator else { return }
-    let description = AllIndicators.descriptions[indicator]
-    let sign = description.kind == .strength ? "Recorded well" : "To discuss"
-    blocks.append(.heading(2, WordText("\(sign): \(description.title)")))
-    for example in examples { blocks.append(.paragraph(Self.text(example), .quote)) }
-    blocks.append(Self.said("Why it matters", HandoutWording.why(description)))
-    blocks.append(Self.said("A supervisor would ask", description.question))
+  private func add(_ point: Handout.Point, to blocks: inout [WordBlock]) {
+    blocks.append(.heading(2, WordText(HandoutWording.title(point))))
+    let sides = [(point.strength, point.strong), (point.concern, point.weak)].compactMap {
+      indicator, examples in indicator.map { (AllIndicators.descriptions[$0], examples) }
+    }
+    if sides.count == 2 {
+      let rows = (0..<max(sides[0].1.count, sides[1].1.count)).map { row in
+        sides.map { row < $0.1.count ? WordTable.Cell(Self.text($0.1[row])) : "" }
+      }
+      blocks.append(
+        .table(
+          WordTable(
+            HandoutWording.title(point),
+            columns: sides.map { WordTable.Column("\(Self.sign($0.0)): \($0.0.title)") },
+            rows: rows, hasRowHeads: false)))
+    } else {
+      for (description, examples) in sides {
+        blocks.append(.paragraph(WordText([WordRun(Self.sign(description), .bold)])))
+        for example in examples { blocks.append(.paragraph(Self.text(example), .quote)) }
+      }
+    }
+    for (description, _) in sides {
+      let of = sides.count == 2 ? "\(description.title): why it matters" : "Why it matters"
+      blocks.append(Self.said(of, HandoutWording.why(description)))
+      blocks.append(Self.said("A supervisor would ask", description.question))
+    }
+  }
+
+  private static func sign(_ description: IndicatorDescription) -> String {
+    description.kind == .strength ? "Recorded well" : "To discuss"
   }
 
   private func addExercises(to blocks: inout [WordBlock]) {

@@ -38,17 +38,15 @@ enum HandoutWording {
   static let measure =
     "They show how a thing was written, not whether the work was good, and nothing of a worker."
 
-  /// "York, Devon and Walsall".
+  /// "York; Devon; Derby and Derbyshire".
   static func audits(_ description: IndicatorDescription) -> String {
-    let names = description.sources.map(\.rawValue)
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    description.sources.map(\.rawValue).joined(separator: "; ")
   }
 
   /// Why a point matters, with the audits that it comes from.
   static func why(_ description: IndicatorDescription) -> String {
     let audits = audits(description)
-    return audits.isEmpty ? description.why : "\(description.why) (From the audits of \(audits).)"
+    return audits.isEmpty ? description.why : "\(description.why) (Found by the audits: \(audits).)"
   }
 
   /// What a point is called.
