@@ -41,18 +41,36 @@ import Testing
   private static func export(cases: Int) throws -> (lines: String, names: [String]) {
     let first = ["Callum", "Zofia", "Oluwaseun", "Niamh", "Rajesh", "Ieuan", "Thuy", "Aoife"]
     let last = ["Brodie", "Nowak", "Adeyemi", "Osei", "Patel", "Llewellyn", "Nguyen", "Quirke"]
+    let sights = [
+      "%c lay on a mat by the window and kicked both legs at the rattle.",
+      "When the door banged %c cried until mum came and lifted her arms.",
+      "%w saw %c crawl under the table and push a red car along the wall.",
+      "Mum sang an old song and %c smiled, clapped and reached for her face.",
+      "%c hid behind the curtain, looked out at %w and laughed three times.",
+      "At the sink %c splashed, pointed to the bubbles and said more to dad.",
+      "%c turned away from the spoon and arched when granny came too near.",
+      "I asked %c what makes a good day and %c said when nobody shouts.",
+      "%c's brother handed over a biscuit; %c broke it and gave half of it back.",
+      "This matters because %c cannot move away from an adult who is angry.",
+      "I think %c holds her breath at loud voices since she expects more to come.",
+      "%w will ring the health visitor by Friday about %c and her weight.",
+      "Dad was at work. %c's mum reports that %c is feeding well and sleeps.",
+      "%c climbed on the settee, jumped, fell over and looked round for a cuddle.",
+      "%c drew a house with four doors and told me that one of them is locked.",
+      "Mum picked %c up, spoke softly, and %c settled on her shoulder at once.",
+    ]
     var lines = ""
     for number in 0..<cases {
       let child = first[number % first.count]
       let surname = last[number / first.count % last.count]
       let worker = "\(first[(number + 3) % first.count]) \(last[(number + 5) % last.count])"
       for visit in 1...2 {
-        let text = """
-          Home visit to see \(child). \(child) lay on a mat by the window and \(child) watched the \
-          curtain move. \(child) \(surname) kicked both legs and smiled when \(worker) sang. \
-          Visit \(visit * 7 + number): \(child) turned to the door each time it banged and cried \
-          until mum picked \(child.lowercased()) up, which tells us that \(child) wants comfort.
-          """
+        let name = visit == 1 ? child : "\(child) \(surname)"
+        let text = [0, 5, 10, 14].map { step in
+          sights[(number * 3 + visit + step) % sights.count]
+            .replacing("%c", with: number % 4 == 0 ? name.uppercased() : name)
+            .replacing("%w", with: worker)
+        }.joined(separator: " ")
         let row = [
           "id": "\(number)-\(visit)", "case": "C\(number)", "child": "\(child) \(surname)",
           "author": worker, "age": "\(number % 15 + 1) years", "agency": "Agency \(number % 3)",

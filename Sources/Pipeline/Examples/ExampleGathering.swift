@@ -54,8 +54,9 @@ public struct ExampleGathering: Sendable {
   /// Makes passages ready to be signed.
   ///
   /// - Parameter cases: their records, and what their cases name.
-  /// - Returns: them in their order; those that say the same once names are gone, once. Nil if the
-  ///   inputs are no longer what they were when the passages were picked.
+  /// - Returns: them in their order; those that say the same once names are gone, once, and none in
+  ///   which something was hidden that tells who it is. Nil if the inputs are no longer what they
+  ///   were when the passages were picked.
   public static func items(of passages: [Passage], in cases: CaseRecords) -> [ReviewItem]? {
     var texts: [Int: DeidentifiedText] = [:]
     var items: [ReviewItem] = []
@@ -71,7 +72,9 @@ public struct ExampleGathering: Sendable {
       let isNew = !items.contains {
         $0.passage.indicator == passage.indicator && $0.draft.text == item.draft.text
       }
-      if isNew { items.append(item) }
+      // What invisible characters had split may be a name once they are gone.
+      let hidden = SignOff.identifiers(in: item.draft.text, of: record, given: text, masker)
+      if isNew, hidden.isEmpty { items.append(item) }
     }
     return items
   }

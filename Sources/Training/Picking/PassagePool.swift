@@ -32,12 +32,18 @@ extension Passage {
       < (-other.clearness.points, other.lot, other.origin.record, other.origin.bytes.lowerBound)
   }
 
-  /// Whether two passages say nearly the same.
+  /// Whether two passages say nearly the same, or share a good part of their words.
+  ///
+  /// Stricter than for copied records: of two short passages that share a sentence, one is enough.
   func isNearly(_ other: Passage) -> Bool {
+    let (own, others) = (signature.minima, other.signature.minima)
     // So short a passage has no run of words to compare by.
-    guard signature.minima.contains(where: { $0 != .max }) else { return text == other.text }
-    return signature.isNearly(other.signature)
+    guard own.contains(where: { $0 != .max }) else { return text == other.text }
+    return zip(own, others).count { $0 == $1 } >= Self.mostInCommon
   }
+
+  /// Of 64 minima: some quarter of all runs of four words.
+  private static let mostInCommon = 16
 }
 
 /// The pools of all points of an export.

@@ -27,18 +27,19 @@ public struct SignOff: Sendable {
   ) -> Result<TrainingExample, LeftOut> {
     guard isOf(record, row) else { return .failure(.otherInput) }
     let passage = MarkedPassage(marked: row.after)
-    let found = Self.identifiers(in: passage.text, of: record, masker)
+    let found = Self.identifiers(
+      in: passage.text, of: record, given: masker.deidentify(record), masker)
     guard found.isEmpty else { return .failure(.identifies(found)) }
     return .success(
       TrainingExample(indicator: row.indicator, passage: passage, reason: row.reason))
   }
 
-  /// The kinds of identifiers that stand in a text written of a record, the names given put aside.
-  static func identifiers(
-    in text: String, of record: Record, _ masker: CaseMasker
+  /// The kinds of identifiers that stand in a text written of a record.
+  ///
+  /// - Parameter given: the record de-identified; the names that it gives are put aside.
+  public static func identifiers(
+    in text: String, of record: Record, given: DeidentifiedText, _ masker: CaseMasker
   ) -> [DeidentifiedText.Kind] {
-    // Behind the replacements that the record itself has got stands nothing to look for.
-    let given = masker.deidentify(record)
     let names = Set(
       given.replacements.map { String(decoding: given.bytes[$0.newRange], as: UTF8.self) })
     var rest = text

@@ -1,3 +1,4 @@
+import Cases
 import Indicators
 import RecordingQuality
 import Records
@@ -43,6 +44,24 @@ import Testing
       "Dad's flat was seen today with the worker there. It had one cot and no bedding in it."
     let passages = try Self.passages(text, of: "home-seen")
     for passage in passages { #expect(passage.text.hasPrefix("Dad's flat")) }
+  }
+
+  @Test(arguments: [
+    ("He ran to the pushchair and tried to climb in when the kettle clicked off.", true),
+    ("Then, at ten, he ran to the pushchair and tried to climb in.", true),
+    ("He lay on a mat and watched the curtain move while his mother sang.", false),
+  ])
+  func aSharedHalfIsNearlyTheSame(_ text: String, _ isNearly: Bool) throws {
+    func signature(_ text: String) throws -> TextSignature {
+      TextSignature(Tokenised(text, try SharedScorer.scorer.get().lexicons).tokens)
+    }
+    var (one, other) = (
+      PassagePoolTests.passage(1, points: 95), PassagePoolTests.passage(2, points: 95)
+    )
+    one.signature = try signature(
+      "When the kettle clicked off he ran to the pushchair and tried to climb in.")
+    other.signature = try signature(text)
+    #expect(one.isNearly(other) == isNearly)
   }
 
   @Test func whatASpoiltOrAdministrativeRecordHoldsIsNoExample() throws {
