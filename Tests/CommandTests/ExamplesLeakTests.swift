@@ -40,7 +40,7 @@ import Testing
   /// Cases whose columns name people, and whose notes say those names in many ways.
   private static func export(cases: Int) throws -> (lines: String, names: [String]) {
     let first = ["Callum", "Zofia", "Oluwaseun", "Niamh", "Rajesh", "Ieuan", "Thuy", "Aoife"]
-    let last = ["Brodie", "Nowak", "Adeyemi", "Osei", "Patel", "Llewellyn", "Nguyen", "Quirke"]
+    let last = ["Brodie", "Nowak", "Adeyemi", "O'Shea", "Patel", "Llewellyn", "Nguyen", "Quirke"]
     let sights = [
       "%c lay on a mat by the window and kicked both legs at the rattle.",
       "When the door banged %c cried until mum came and lifted her arms.",
@@ -54,26 +54,31 @@ import Testing
       "This matters because %c cannot move away from an adult who is angry.",
       "I think %c holds her breath at loud voices since she expects more to come.",
       "%w will ring the health visitor by Friday about %c and her weight.",
+      "Seen with her nan: %c (born %b) threw the ball to %w and ran after it.",
       "Dad was at work. %c's mum reports that %c is feeding well and sleeps.",
       "%c climbed on the settee, jumped, fell over and looked round for a cuddle.",
       "%c drew a house with four doors and told me that one of them is locked.",
       "Mum picked %c up, spoke softly, and %c settled on her shoulder at once.",
     ]
     var lines = ""
+    var births: [String] = []
     for number in 0..<cases {
       let child = first[number % first.count]
       let surname = last[number / first.count % last.count]
       let worker = "\(first[(number + 3) % first.count]) \(last[(number + 5) % last.count])"
+      let birth = "\(number % 27 + 1)/03/20\(number % 8 + 10)"
+      births.append(birth)
       for visit in 1...2 {
         let name = visit == 1 ? child : "\(child) \(surname)"
         let text = [0, 5, 10, 14].map { step in
-          sights[(number * 3 + visit + step) % sights.count]
+          sights[(number * 3 + visit * 5 + step) % sights.count]
             .replacing("%c", with: number % 4 == 0 ? name.uppercased() : name)
-            .replacing("%w", with: worker)
+            .replacing("%w", with: worker).replacing("%b", with: birth)
         }.joined(separator: " ")
         let row = [
           "id": "\(number)-\(visit)", "case": "C\(number)", "child": "\(child) \(surname)",
-          "author": worker, "age": "\(number % 15 + 1) years", "agency": "Agency \(number % 3)",
+          "author": worker, "age": "\(number % 15 + 1) years", "birth_date": birth,
+          "agency": "Agency \(number % 3)",
           "text": text,
         ]
         lines +=
@@ -82,7 +87,7 @@ import Testing
             as: UTF8.self) + "\n"
       }
     }
-    return (lines, first + last)
+    return (lines, first + last + births)
   }
 
   @Test func noStringOfTheIdentifyingColumnsSurvivesInAnyFormat() throws {

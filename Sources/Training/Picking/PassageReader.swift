@@ -105,14 +105,16 @@ struct PassageReading {
       .lowerBound..<note.sentences[window.upperBound - 1].tokens.upperBound
   }
 
-  /// Without the blanks at both ends.
+  /// Without the blanks at both ends, and without what marks a point of a list.
   func trimmed(_ window: Range<Int>) -> Range<Int> {
     var start = Int(note.sentences[window.lowerBound].place.start)
     var end = Int(note.sentences[window.upperBound - 1].place.end)
-    while start < end, text[start] <= 0x20 { start += 1 }
+    while start < end, text[start] <= 0x20 || Self.bullets.contains(text[start]) { start += 1 }
     while end > start, text[end - 1] <= 0x20 { end -= 1 }
     return start..<end
   }
+
+  private static let bullets = Array("-*>".utf8)
 
   private func style(words: Int) -> Passage.Style {
     var style = Passage.Style()

@@ -87,7 +87,7 @@ import Testing
       $0[.after] = " «» "
       $0[.changed] = "yes"
     },
-    Tampering(testDescription: "a name put back", reason: .identifies([.person])) {
+    Tampering(testDescription: "a name put back", reason: .identifies([.child])) {
       $0[.after] = "Then Callum ran."
       $0[.changed] = "Yes"
     },
