@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "Measuring", dependencies: [parts], swiftSettings: strict),
     .executableTarget(name: "stages", dependencies: ["Measuring"], swiftSettings: strict),
     .executableTarget(name: "icu-words", dependencies: ["Measuring"], swiftSettings: strict),
+    .executableTarget(name: "identifiers", dependencies: [parts], swiftSettings: strict),
     .testTarget(name: "GenerationTests", dependencies: ["Generation"], swiftSettings: strict),
     .testTarget(
       name: "MeasuringTests", dependencies: ["Generation", "Measuring", parts],

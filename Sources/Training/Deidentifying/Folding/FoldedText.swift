@@ -44,6 +44,10 @@ struct FoldedText {
           position = residue.end
           continue
         }
+        if byte == 0x2D, let next = Self.wordGoesOn(text, behind: position) {
+          position = next
+          continue
+        }
         let isUpper = byte &- 65 < 26
         let letter = isUpper ? byte | 0x20 : byte == 0x60 ? 0x27 : byte
         append(letter, position, position + 1, mark: isUpper ? Self.capital : 0)
@@ -53,6 +57,42 @@ struct FoldedText {
       }
     }
     letters += [0, 0]
+    mendDigits()
+  }
+
+  /// Where a word goes on that a hyphen divides at the end of a line; nil where none does.
+  private static func wordGoesOn(_ text: UnsafeRawBufferPointer, behind hyphen: Int) -> Int? {
+    guard hyphen > 0, text[hyphen - 1] >= 0x80 || (text[hyphen - 1] | 0x20) &- 97 < 26 else {
+      return nil
+    }
+    var position = hyphen + 1
+    var hasBreak = false
+    while position < text.count, text[position] <= 0x20, position - hyphen < 12 {
+      hasBreak = hasBreak || text[position] == 0x0A
+      position += 1
+    }
+    guard hasBreak, position < text.count, text[position] &- 97 < 26 || text[position] >= 0x80
+    else { return nil }
+    return position
+  }
+
+  /// Takes digits within a word for the letters that scanners read them for, and the other way round.
+  private mutating func mendDigits() {
+    var i = 1
+    while i + 3 < count {
+      defer { i += 1 }
+      switch letters[i] {
+      case 0x30, 0x31, 0x35:
+        // "Char1ie", "S0phie", but not "SW1A".
+        let isWithin =
+          letters[i - 1] &- 97 < 26 && letters[i + 1] &- 97 < 26 && letters[i + 2] &- 97 < 26
+          && marks[i + 1] & Self.capital == 0
+        if isWithin { letters[i] = letters[i] == 0x30 ? 0x6F : letters[i] == 0x31 ? 0x6C : 0x73 }
+      case 0x6F where letters[i + 1] &- 48 < 10 && marks[i] & Self.capital != 0:
+        if letters[i - 1] &- 97 >= 26 { letters[i] = 0x30 }
+      default: break
+      }
+    }
   }
 
   @inline(__always)

@@ -14,6 +14,7 @@ enum OrganisationWords {
     ("Hospital", HashedWords("hospital infirmary hospice ward maternity")),
     ("Surgery", HashedWords("surgery practice medical health clinic pharmacy dental dentist")),
     ("Place of worship", HashedWords("church mosque temple gurdwara synagogue chapel")),
+    ("Prison", HashedWords("prison hmp yoi")),
     (
       "Centre",
       HashedWords(
@@ -52,6 +53,9 @@ enum OrganisationWords {
 extension PatternFinder {
   /// "St Mary's C of E Primary School", "Little Acorns Nursery".
   mutating func organisation(at i: Int) -> Int? {
+    if words[i].hash == Self.ward, isNumber(i + 1), words[i + 1].gap == .blank {
+      return add(i, i + 2, .organisation, .numbered("Ward", words[i + 1].hash))
+    }
     guard words[i].traits.contains(.capital) || words[i].hash == Self.saint,
       !words[i].traits.contains(.shouted)
     else { return nil }
@@ -66,6 +70,7 @@ extension PatternFinder {
         let isNear =
           word.gap == .blank || word.gap == .joiner || j == i + 1 && isSaint && word.gap == .stop
           || word.gap == .other && mark(before: j) == 0x26
+          || word.gap == .line && OrganisationWords.type(of: word) != nil
         guard isNear else { break }
       }
       if j > i, OrganisationWords.type(of: word) != nil, hasProper { last = j }
@@ -76,7 +81,8 @@ extension PatternFinder {
           || OrganisationWords.type(of: word) != nil
       else { break }
       if !OrganisationWords.generic.contains(word.hash), !isSmallWord,
-        OrganisationWords.type(of: word) == nil, !word.facts.contains(.field) || word.facts.isName
+        OrganisationWords.type(of: word) == nil, !word.traits.contains(.phrase),
+        !word.facts.contains(.field) || word.facts.isName
       {
         hasProper = hasProper || !word.traits.contains(.first) || !word.facts.contains(.common)
       }
@@ -95,6 +101,7 @@ extension PatternFinder {
       .numbered(OrganisationWords.type(in: words[i...last]), key), .guessed)
   }
 
+  private static let ward = NameHash.of("ward")
   private static let saint = NameHash.of("st")
   private static let small = HashedWords("of and the c e rc in")
 }

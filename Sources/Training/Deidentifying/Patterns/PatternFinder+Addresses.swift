@@ -1,7 +1,8 @@
 /// Streets.
 extension PatternFinder {
   private static let streets = HashedWords(
-    "road rd street lane ln avenue ave crescent cres terrace gardens gdns grove mews boulevard bvd")
+    "road rd street lane lanes ln avenue ave crescent cres terrace gardens gdns grove mews boulevard bvd"
+  )
   private static let doubtful = HashedWords(
     """
     st close drive dr court way place hill row square walk view rise park house green fold croft bank garth
@@ -18,23 +19,24 @@ extension PatternFinder {
     if isHouse, j < words.count, words[j].count == 1, words[j].gap == .none { j += 1 }
     let first = j
     var hasProper = false
-    while j < words.count, j - first < 4 {
+    var best: Int?
+    while j < words.count, j - first < 5 {
       let word = words[j]
       if j > first || isHouse {
         guard
           word.gap == .blank || word.gap == .joiner || j == first && word.gap == .comma
             || word.gap == .line
-        else { return nil }
+        else { break }
       }
-      if word.traits.contains(.number) { return nil }
+      if word.traits.contains(.number) { break }
       let isStreet = Self.streets.contains(word.hash)
       if j > first, isStreet || Self.doubtful.contains(word.hash) {
         let isCapital = word.traits.contains(.capital)
         let isSure = isHouse ? isStreet || hasProper : isCapital && (isStreet || hasProper)
-        if isSure { return addAddress(i, j + 1) }
-        if isStreet { return nil }
+        if isSure { best = j + 1 } else if isStreet { break }
       }
-      guard isNameOfStreet(j, isHouse: isHouse, isFirst: j == first) else { return nil }
+      if isHouse, j == first, isStreetInOneWord(word) { best = j + 1 }
+      guard isNameOfStreet(j, isHouse: isHouse, isFirst: j == first) else { break }
       if !word.facts.contains(.common)
         || word.traits.contains(.capital) && !word.traits.contains(.first)
       {
@@ -42,8 +44,21 @@ extension PatternFinder {
       }
       j += 1
     }
-    return nil
+    return best.map { addAddress(i, $0) }
   }
+
+  /// "31 Westgate".
+  private func isStreetInOneWord(_ word: Word) -> Bool {
+    guard word.traits.contains(.capital), word.count > 5, !word.facts.contains(.common) else {
+      return false
+    }
+    let spelling = text.letters[word.range]
+    return Self.endings.contains { spelling.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let endings = [
+    "gate", "side", "croft", "garth", "field", "fields", "royd", "brow", "way", "dale",
+  ].map { Array($0.utf8) }
 
   private func isNameOfStreet(_ j: Int, isHouse: Bool, isFirst: Bool) -> Bool {
     let word = words[j]
@@ -62,7 +77,7 @@ extension PatternFinder {
     the a an of and to in on at for with from by is was are has had he she it they we his her their my our
     minute minutes hour hours mile miles day days week weeks month months year years times people children
     metres yards min mins hr hrs main busy same this that other way yr yrs per own first second third
-    pm am x further more different family crown county high youth magistrates care foster
+    pm am x further more different family crown county youth magistrates care foster
     """)
 
   private mutating func addAddress(_ first: Int, _ end: Int) -> Int {

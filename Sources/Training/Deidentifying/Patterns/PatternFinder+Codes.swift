@@ -137,6 +137,13 @@ extension PatternFinder {
 
   /// "Ref: AB/1234/24", "CAD 4512 of today", "crime no 42/12345/24".
   mutating func reference(at i: Int) -> Int? {
+    // "13/07752/25", as the police number crimes.
+    if isNumber(i), words[i].count == 2, isNumber(i + 1), (3...7).contains(words[i + 1].count),
+      isNumber(i + 2), words[i + 2].count == 2, mark(before: i + 1) == 0x2F,
+      mark(before: i + 2) == 0x2F
+    {
+      return add(i, i + 3, .reference, .words("reference"))
+    }
     guard i > 0, isAfter(Self.referring, i, within: 2), words[i].gap != .comma else { return nil }
     if Self.referring.contains(words[i].hash) { return nil }
     let start = words[i].start
@@ -145,7 +152,8 @@ extension PatternFinder {
     while j + 1 < words.count {
       let gap = text.letters[words[j].fullEnd..<words[j + 1].start]
       let isTight = gap.isEmpty || gap.count == 1 && [0x2F, 0x2D, 0x2E, 0x5F].contains(gap.first)
-      let isNumbers = gap.elementsEqual([0x20]) && isNumber(j) && isNumber(j + 1)
+      let isNumbers =
+        gap.elementsEqual([0x20]) && isNumber(j + 1) && (isNumber(j) || words[j].count <= 3)
       guard isTight || isNumbers else { break }
       j += 1
       if words[j].traits.contains(.number) { digits += words[j].count }

@@ -34,7 +34,7 @@ struct PatternFinder {
       let end =
         phrase(at: i) ?? web(at: i) ?? code(at: i) ?? date(at: i) ?? number(at: i) ?? reference(
           at: i)
-        ?? address(at: i) ?? organisation(at: i)
+        ?? organisation(at: i) ?? address(at: i)
       i = max(i + 1, end ?? 0)
     }
   }

@@ -24,6 +24,8 @@ struct KnownIndex: Sendable {
   private(set) var letters: [UInt8: [Use]] = [:]
   /// Names by the spellings one letter away from them.
   private var near: [UInt64: [Int]] = [:]
+  /// First names of five letters or more by their first four.
+  private var beginnings: [UInt64: [Use]] = [:]
   private var spellings: [(letters: [UInt8], use: Use)] = []
   /// Phrases by the hash of their first word.
   private(set) var phrases: [UInt64: [Phrase]] = [:]
@@ -81,6 +83,10 @@ struct KnownIndex: Sendable {
     let bare = name.filter { $0 != 0x27 }
     if bare.count < name.count, bare.count > 1 { append(bare, use) }
     guard isSure, name.count > 2 else { return }
+    // "Shmuli" for Shmuel, "Dami" for Damilola.
+    if use.part == .given, name.count > 4 {
+      beginnings[NameHash.of(name.prefix(4)), default: []].append(use)
+    }
     for hash in NameSpelling.neighbours(name[...]) {
       near[hash, default: []].append(spellings.count)
     }
@@ -97,6 +103,9 @@ struct KnownIndex: Sendable {
   func misspelt(_ letters: ArraySlice<UInt8>) -> [Use] {
     if near.isEmpty { return [] }
     var found: [Use] = []
+    if (4...9).contains(letters.count), let uses = beginnings[NameHash.of(letters.prefix(4))] {
+      found = uses
+    }
     for hash in NameSpelling.neighbours(letters) {
       for index in near[hash] ?? [] {
         let (known, use) = spellings[index]

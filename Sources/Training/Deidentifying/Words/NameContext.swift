@@ -58,6 +58,14 @@ enum NameContext {
     didn't hasn't hadn't won't can't couldn't also still just never always often then reached kicked
     turned watched settled woke wakes fed feeds used uses started began tried trying hugged admitted
     """)
+  /// Narrower: what a person does and hardly a thing.
+  static let doing = HashedWords(
+    """
+    said says told tells asked asks went goes came comes stated states thinks thought wants wanted likes
+    loves smiled laughed cried ran sat walked plays played rang called phoned texted visited arrived agreed
+    denied declined refused lives lived works worked knows knew gave took cannot can't doesn't didn't
+    isn't wasn't hasn't drinks drives shouted hit is was has had will does
+    """)
   /// Words behind which "will", "may", "mark" and their like are no names in small letters.
   static let person = HashedWords(
     """

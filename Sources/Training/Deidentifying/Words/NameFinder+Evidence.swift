@@ -23,6 +23,7 @@ extension NameFinder {
       if isVerbLike, NameContext.person.contains(hash) { score -= 3 }
       if word.gap == .blank, isCapital, isPlainName(i - 1) { score += 2 }
     }
+    if isCapital, isQuotedAlone(i) { score += 2 }
     if word.traits.contains(.possessive), !word.facts.contains(.field) { score += 2 }
     if i + 1 < words.count {
       let next = words[i + 1]
@@ -35,8 +36,21 @@ extension NameFinder {
       }
       if next.gap == .blank || next.gap == .joiner, isPlainName(i + 1), !isVerbLike { score += 2 }
       if next.gap == .opening, isAgeOrRole(i + 1) { score += 2 }
+      // "Opal, the eldest".
+      if word.traits.contains(.first), isCapital, next.gap == .comma, word.facts.contains(.wordName)
+      {
+        score += 1
+      }
     }
     return score
+  }
+
+  /// A capitalised word alone between quotation marks, as by-names are written.
+  func isQuotedAlone(_ i: Int) -> Bool {
+    let word = words[i]
+    return word.start > 0 && text.letters[word.start - 1] == 0x22
+      && text.letters[word.fullEnd] == 0x22
+      && (i == 0 || !NameContext.articles.contains(words[i - 1].hash))
   }
 
   private static let adverbs = HashedWords("also still just never always often then")

@@ -47,11 +47,18 @@ extension NameFinder {
       if evidence > 0 { return .name(.listed) }
       return word.facts.contains(.nameFirst) && !isVerb(i) ? .name(.listed) : .doubtful
     }
-    if isCalendar { return .none }
+    if isCalendar {
+      // "Nan june".
+      let isCalled = i > 0 && words[i].gap == .blank && Self.called.contains(words[i - 1].hash)
+      return isCalled ? .name(.listed) : .none
+    }
     if word.facts.contains(.nameFirst), !isAfterArticle(i), !isVerb(i) { return .name(.listed) }
     if evidence > 1 { return .name(.listed) }
     return evidence == 1 ? .doubtful : .none
   }
+
+  private static let called = HashedWords(
+    "nan nana nanny gran granny grandma grandad auntie aunty aunt uncle sister mrs ms miss mr")
 
   /// "To rob", "will sue", "a patch".
   private func isVerb(_ i: Int) -> Bool {
@@ -75,7 +82,15 @@ extension NameFinder {
         return .name(.listed)
       }
     }
-    if isCapital, isAfterNaming(i), !isFunction(word) { return .name(.guessed) }
+    if isCapital, isAfterNaming(i) || isQuotedAlone(i), !isFunction(word) {
+      return .name(.guessed)
+    }
+    if isCapital, word.count == 2, word.facts.contains(.given), evidence(i) > 1 {
+      return .name(.listed)
+    }
+    if !isCapital, word.facts.contains(.place), isAfterIn(i), !Self.wordTowns.contains(word.hash) {
+      return .place(.listed)
+    }
     if word.facts.contains(.rare), word.facts.contains(.given) {
       if isCapital { return .name(.listed) }
       return isAfterArticle(i) ? .none : .name(.listed)
@@ -95,6 +110,18 @@ extension NameFinder {
       || i > 0 && word.gap == .blank && words[i - 1].traits.contains(.capital)
     return hasCapitalBeside && !word.facts.isName ? .none : .doubtful
   }
+
+  private func isAfterIn(_ i: Int) -> Bool {
+    i > 0 && words[i].gap == .blank && Self.inOrFrom.contains(words[i - 1].hash)
+  }
+
+  private static let inOrFrom = HashedWords("in from near for to")
+  private static let wordTowns = HashedWords(
+    """
+    bath reading deal ware sale street wells rugby ash battle diss rye eye barking tooting dover cork bow bury
+    hove hull hyde stone street mold poole rhyl sandwich settle wells fleet hook lancing nelson sale speke
+    washington wellington blackburn bolton margate stroud harrow knowle yate preston chester wigan
+    """)
 
   func isFunction(_ word: Word) -> Bool { word.count < 3 || Self.function.contains(word.hash) }
 
@@ -123,9 +150,23 @@ extension NameFinder {
       }
       return .name(.guessed)
     }
-    if word.count > 2, evidence(i) > 1 { return .name(.guessed) }
+    if word.count > 2, evidence(i) > 1 || isBeforeVerb(i) { return .name(.guessed) }
+    if word.count > 3, hasVowel(word), isAfterTownWord(i) { return .place(.guessed) }
     return word.count > 2 && hasVowel(word) ? .doubtful : .none
   }
+
+  /// "Ruksana came in", in small letters.
+  private func isBeforeVerb(_ i: Int) -> Bool {
+    guard i + 1 < words.count, words[i + 1].gap == .blank, hasVowel(words[i]), !isAfterArticle(i)
+    else { return false }
+    return NameContext.doing.contains(words[i + 1].hash)
+  }
+
+  private func isAfterTownWord(_ i: Int) -> Bool {
+    i > 0 && words[i].gap == .blank && Self.townWords.contains(words[i - 1].hash)
+  }
+
+  private static let townWords = HashedWords("in from near")
 
   private func hasVowel(_ word: Word) -> Bool {
     letters(word).contains { [97, 101, 105, 111, 117, 121].contains($0) }

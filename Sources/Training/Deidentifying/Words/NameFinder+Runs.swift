@@ -5,7 +5,8 @@ extension NameFinder {
     var i = 0
     while i + 1 < words.count {
       defer { i += 1 }
-      if verdicts[i].isName || words[i].traits.contains(.number) { continue }
+      if case .known = verdicts[i] { continue }
+      if words[i].traits.contains(.number) { continue }
       var hash = words[i].hash
       var length = words[i].count
       var singles = words[i].count == 1 ? 1 : 0
@@ -46,7 +47,10 @@ extension NameFinder {
       if words[i - 1].traits.contains(.possessive) { continue }
       // "tia marsh", whatever "marsh" is besides.
       if words[i].gap == .blank || words[i].gap == .joiner || words[i].gap == .line,
-        let uses = index.names[words[i].hash], uses.contains(where: { $0.part == .family })
+        let uses = index.names[words[i].hash],
+        uses.contains(where: { use in
+          use.part == .family || isOf(use.person, verdicts[i - 1])
+        })
       {
         verdicts[i] = .known(uses)
         continue
@@ -59,6 +63,11 @@ extension NameFinder {
     }
   }
 
+  private func isOf(_ person: Int, _ verdict: Verdict) -> Bool {
+    guard case .known(let uses) = verdict else { return false }
+    return uses.contains { $0.person == person }
+  }
+
   /// Whether a word goes on with the name before it.
   private func belongs(_ i: Int, _ verdicts: [Verdict]) -> Bool {
     let (word, last) = (words[i], words[i - 1])
@@ -66,11 +75,16 @@ extension NameFinder {
     if word.gap == .joiner, text.letters[word.start - 1] == 0x2D {
       return isCapital && !isFunction(word) || word.facts.isName && !word.facts.isWord
     }
-    guard word.gap == .blank, !isFunction(word) || Self.particles.contains(word.hash) else {
+    guard word.gap == .blank,
+      !isFunction(word) || word.count == 1 || Self.particles.contains(word.hash)
+    else {
       return false
     }
     if Self.particles.contains(word.hash), i + 1 < words.count {
       return words[i + 1].gap == .blank && verdicts[i + 1].isName
+    }
+    if word.count == 1, word.traits.contains(.capital), text.letters[word.start] != 105 {
+      return last.traits.contains(.capital)
     }
     if !word.facts.isDisjoint(with: [.field, .abbreviation]), !word.facts.contains(.surname) {
       return false
@@ -83,7 +97,7 @@ extension NameFinder {
         return false
       }
       if word.facts.isDisjoint(with: [.surname, .given, .wordName, .place]) {
-        return !word.traits.contains(.heading) && !word.traits.contains(.first)
+        return (!word.traits.contains(.heading) || last.count == 1) && !word.traits.contains(.first)
           && RoleReading.role(endingAt: i, in: words) == nil && !isBeforeCapitalWord(i)
       }
       return true

@@ -90,6 +90,15 @@ struct NameFinder {
     }
     if word.facts.contains(.nameFirst), !isAfterArticle(i) { return .known(uses) }
     // Words that everybody uses, borne by somebody here: "hope", "marsh", "will".
+    if uses.contains(where: {
+      $0.part == .given && index.identities.people[$0.person].basis == .column
+    }),
+      !Self.tiny.contains(word.hash), !word.facts.contains(.field), evidence >= 0,
+      !isAfterArticle(i)
+    {
+      let isSeason = i > 0 && Self.beforeSeason.contains(words[i - 1].hash)
+      if !isSeason, evidence > 0 || !Self.modal.contains(word.hash) { return .known(uses) }
+    }
     return evidence >= (isSure ? 1 : 2) ? .known(uses) : .doubtful
   }
 
@@ -98,6 +107,7 @@ struct NameFinder {
     a an so do to in on at my he she no as is it be or of we me us up go the and but not was are has
     had for with any all out one two too see her his how who why yet our own
     """)
+  private static let beforeSeason = HashedWords("in this last next every each of no with i we")
   static let modal = HashedWords("will may can hope mark grant chase bill drew sue rob art pat")
 
   func isCapitalMidSentence(_ word: Word) -> Bool {
