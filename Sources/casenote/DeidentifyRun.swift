@@ -9,8 +9,7 @@ struct DeidentifyRun {
   private let command: DeidentifyCommand
   private let first: Locked<RecordSource>
   private let second: Locked<RecordSource>
-  /// Holds what standard input gave, as long as it is read.
-  private let spooled: SpooledInput?
+  private let input: InputReadAgain
   private let output: ReportOutput
   private let review: ReportOutput?
   private let console = StandardError()
@@ -28,32 +27,14 @@ struct DeidentifyRun {
           "casenote: \(review): the sheet and the records cannot be one file. Name two.")
       }
     }
-    for path in command.input.files where path != "-" && ReportOutput.isOther(path) {
-      var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      if isFolder.boolValue { continue }
-      throw CommandError(
-        "casenote: \(path): a pipe is read once, and this takes two readings. "
-          + "Give it as standard input, by -.")
-    }
-    let settings = try command.input.settings(isQuiet: command.quiet)
-    let records = try command.input.source(settings)
+    input = try InputReadAgain(
+      command.input, isQuiet: command.quiet, folder: Self.folder(command))
+    let records = try input.source()
     for path in [command.output, command.review].compactMap({ $0 }) where path != "-" {
       try ScorePlan.refuse(output: path, amongInputs: records.paths)
     }
-    let folder = Self.folder(command)
-    if command.input.files.contains("-") {
-      do throws(OutputError) {
-        spooled = try SpooledInput(standardInputIn: folder)
-      } catch {
-        throw CommandError(error)
-      }
-      first = Locked(try command.input.source(settings, standardInput: spooled?.path))
-    } else {
-      spooled = nil
-      first = Locked(records)
-    }
-    second = Locked(try command.input.source(settings, standardInput: spooled?.path))
+    first = Locked(records)
+    second = Locked(try input.source())
     do throws(OutputError) {
       output = try ReportOutput(path: command.output)
       do throws(OutputError) {

@@ -52,7 +52,7 @@ public struct Deidentification: Sendable {
     review: ReportOutput?, onPart: sending @escaping (Part) -> Void
   ) throws(BatchScoring.Failure) {
     let known = try gather(first)
-    if let review { try Self.write(ReviewSheet.opening, to: review) }
+    if let review { try Self.write(KeptNamesSheet.opening, to: review) }
     let (deidentifier, folder) = (deidentifier, folder)
     let hasSheet = review != nil
     try pipeline.run(
@@ -132,7 +132,7 @@ public struct Deidentification: Sendable {
         let hasNameInID = record.string(.id).map { masker.namesSomebody($0) } ?? false
         let id = hasNameInID ? "row-\(record.source.row)" : record.id
         DeidentifiedLines.append(id: id, text, to: &part.lines)
-        if hasSheet { ReviewSheet.append(id: id, record, text, to: &part.rows) }
+        if hasSheet { KeptNamesSheet.append(id: id, record, text, to: &part.rows) }
         part.tally.carried += 1
         part.replaced += text.replacements.count
         part.kept += text.kept.count

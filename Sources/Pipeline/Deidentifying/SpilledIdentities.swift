@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Training
 
 /// Who the cases of an export name, on the disk: in a file without a name, gone with the value.

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// What a stream gave, on the disk, to be read more than once: without a name, gone with the value.
 public final class SpooledInput: Sendable {

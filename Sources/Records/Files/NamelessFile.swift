@@ -28,7 +28,7 @@ public final class NamelessFile: Sendable {
     return String(cString: folder)
   }
   /// By which this process can open it once more.
-  var path: String { "/dev/fd/\(descriptor)" }
+  public var path: String { "/dev/fd/\(descriptor)" }
 
   /// Reads at a place as much as there is up to the size of the target.
   public func read(

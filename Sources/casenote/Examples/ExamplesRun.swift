@@ -18,7 +18,7 @@ struct ExamplesRun {
   private let command: ExamplesCommand
   private let request: PickRequest
   private let scorer: Scorer
-  private let input: ExamplesInput
+  private let input: InputReadAgain
   private let target: Target
   private let path: String
   private let console = StandardError()
@@ -29,8 +29,9 @@ struct ExamplesRun {
     request = PickRequest(
       indicators: try Self.indicators(command), per: command.per ?? 2, seed: command.seed ?? 1)
     path = try Self.target(command)
-    scorer = try command.scorerOptions.makeScorer()
-    input = try ExamplesInput(command.input, folder: ExamplesOutput.folder(of: path))
+    input = try InputReadAgain(
+      command.input, isQuiet: command.quiet, folder: ExamplesOutput.folder(of: path))
+    scorer = try command.scorerOptions.makeScorer(input.settings)
     let paths = try input.source().paths
     if command.review != nil {
       target = .sheet(try ExamplesOutput.open(path, inputs: paths))

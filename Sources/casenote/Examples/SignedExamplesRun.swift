@@ -10,7 +10,7 @@ struct SignedExamplesRun {
   private let command: ExamplesCommand
   private let name: String
   private let sheet: SignedSheet
-  private let input: ExamplesInput
+  private let input: InputReadAgain
   private let output: ExamplesOutput
   private let console = StandardError()
 
@@ -22,7 +22,8 @@ struct SignedExamplesRun {
       throw CommandError("casenote: --signed needs a file to write. Name one with -o.")
     }
     sheet = try Self.read(path)
-    input = try ExamplesInput(command.input, folder: ExamplesOutput.folder(of: target))
+    input = try InputReadAgain(
+      command.input, isQuiet: command.quiet, folder: ExamplesOutput.folder(of: target))
     let paths = try input.source().paths
     output = try ExamplesOutput(target, slides: command.slides, inputs: paths + [path])
   }

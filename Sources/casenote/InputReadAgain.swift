@@ -2,15 +2,20 @@ import Foundation
 import Pipeline
 import Records
 
-/// The inputs of `casenote examples`, which are read more than once.
-struct ExamplesInput {
+/// The inputs of a command that reads them more than once.
+struct InputReadAgain {
   private let arguments: InputArguments
+  /// The settings that hold for them.
+  let settings: Settings
   /// Holds what standard input gave, as long as it is read.
   private let spooled: SpooledInput?
 
   /// - Parameter folder: where there is room for what comes by a pipe.
-  init(_ arguments: InputArguments, folder: String) throws(CommandError) {
+  init(
+    _ arguments: InputArguments, isQuiet: Bool, folder: String
+  ) throws(CommandError) {
     self.arguments = arguments
+    settings = try arguments.settings(isQuiet: isQuiet)
     for path in arguments.files where path != "-" && ReportOutput.isOther(path) {
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -32,6 +37,6 @@ struct ExamplesInput {
 
   /// All inputs from their beginning.
   func source() throws(CommandError) -> sending RecordSource {
-    try arguments.source(standardInput: spooled?.path)
+    try arguments.source(settings, standardInput: spooled?.path)
   }
 }

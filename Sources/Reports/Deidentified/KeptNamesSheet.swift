@@ -6,7 +6,7 @@ public import Training
 /// CSV for a spreadsheet, UTF-8 with a byte order mark and CRLF: the text before and after, what was
 /// kept that could be a name, what identifies without a name, and who signed it when. It holds the
 /// notes as they are: keep it as you keep them. Text that looks like a formula stays text.
-public enum ReviewSheet {
+public enum KeptNamesSheet {
   /// The byte order mark and the header.
   public static var opening: [UInt8] {
     var header: [UInt8] = [0xEF, 0xBB, 0xBF]
