@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Support
 import Testing
 import Training
 
