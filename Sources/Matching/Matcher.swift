@@ -15,9 +15,10 @@ public final class Matcher {
 
   /// Makes a matcher with tables of its own, filled as records need them.
   ///
-  /// - Parameter stepLimit: how many steps of the automaton to remember at most, up to 32 bytes
-  ///   each; what is found does not depend on it.
-  public init(_ lexicons: CompiledLexicons, stepLimit: Int = 3 << 16) {
+  /// - Parameter stepLimit: how many steps of the automaton to remember, some thousands more or
+  ///   less, up to 32 bytes each; what is found does not depend on it. As given, their table is all
+  ///   but full at the size where it would have to double.
+  public init(_ lexicons: CompiledLexicons, stepLimit: Int = 11 << 14) {
     self.lexicons = lexicons
     self.stepLimit = stepLimit
   }
