@@ -121,8 +121,10 @@ public struct HandoutPage {
       guard let indicator = example.indicator else { return nil }
       let description = AllIndicators.descriptions[indicator]
       let isStrong = description.kind == .strength
+      let unmarked: Markup =
+        example.passage.marks.isEmpty ? "<p class=\"note\">\(HandoutWording.unmarked)</p>" : ""
       return """
-        <li class="side \(isStrong ? "strong" : "weak")"><p><span class="sign">\(isStrong ? "Recorded well" : "To discuss")</span> <strong>\(description.title)</strong></p><blockquote>\(Self.passage(example.passage))</blockquote><p class="note">\(description.question)</p></li>
+        <li class="side \(isStrong ? "strong" : "weak")"><p><span class="sign">\(isStrong ? "Recorded well" : "To discuss")</span> <strong>\(description.title)</strong></p><blockquote>\(Self.passage(example.passage))</blockquote>\(unmarked)<p class="note">\(description.question)</p></li>
         """
     }
     return """

@@ -99,6 +99,9 @@ public struct HandoutWord {
       blocks.append(
         .heading(2, WordText("Exercise \(index + 1): \(sign), \(description.title)")))
       blocks.append(.paragraph(Self.text(example), .quote))
+      if example.passage.marks.isEmpty {
+        blocks.append(.paragraph(WordText(HandoutWording.unmarked), .note))
+      }
       blocks.append(.paragraph(WordText(description.question), .note))
     }
   }

@@ -60,6 +60,9 @@ enum HandoutWording {
     "Read each passage. Is something recorded well here, or is there a question to put to the "
     + "writer? Which words tell you? The answers are on the sheet behind the exercises."
 
+  /// What to say where nothing is marked.
+  static let unmarked = "This is about the passage as a whole, so no words are marked."
+
   /// "2 passages".
   static func count(_ count: Int, _ what: String) -> String {
     count == 1 ? "1 \(what)" : "\(count.grouped) \(what)s"

@@ -91,14 +91,15 @@ public struct ReviewSeal: Sendable, Equatable, CustomStringConvertible {
 
   /// Reads a seal as it is written.
   public init?(_ text: String) {
-    let halves = text.split(separator: "-").compactMap { UInt64($0, radix: 16) }
+    guard text.first == "s" else { return nil }
+    let halves = text.dropFirst().split(separator: "-").compactMap { UInt64($0, radix: 16) }
     guard halves.count == 2 else { return nil }
     (origin, draft) = (halves[0], halves[1])
   }
 
   /// Two numbers in hexadecimal; a letter in front, so that no spreadsheet takes it for a number.
   public var description: String {
-    "\(String(origin, radix: 16))-\(String(draft, radix: 16))"
+    "s\(String(origin, radix: 16))-\(String(draft, radix: 16))"
   }
 
   private static func mix(_ hash: UInt64, _ text: String) -> UInt64 {

@@ -79,7 +79,7 @@ import Testing
     Tampering(testDescription: "no name", reason: .noName) { $0[.signedBy] = "" },
     Tampering(testDescription: "other point", reason: .broken) { $0[.point] = "analysis" },
     Tampering(testDescription: "other place", reason: .broken) { $0[.place] = "3:0-5" },
-    Tampering(testDescription: "other seal", reason: .broken) { $0[.seal] = "1-2" },
+    Tampering(testDescription: "other seal", reason: .broken) { $0[.seal] = "s1-2" },
     Tampering(testDescription: "other number", reason: .broken) { $0[.number] = "2" },
     Tampering(testDescription: "other reason", reason: .broken) { $0[.reason]? += "!" },
     Tampering(testDescription: "changed unawares", reason: .changed) { $0[.after]? += " More." },
