@@ -164,9 +164,12 @@ extension PassageReading {
 
   /// The words to mark, in bytes of the passage.
   func marks(_ indicator: IndicatorNumber?, _ bytes: Range<Int>) -> [Range<Int>] {
-    guard let indicator else { return [] }
-    let found = score.findings.filter {
-      $0.indicator == indicator && $0.place.map { bytes.contains(Int($0.start)) } == true
+    let found = score.findings.filter { finding in
+      guard let place = finding.place, bytes.contains(Int(place.start)) else { return false }
+      if let indicator { return finding.indicator == indicator }
+      // Of a record as a whole all that is done well, as far as rules name the words.
+      let description = AllIndicators.descriptions[finding.indicator]
+      return description.kind == .strength && finding.rule != .learned
     }
     var places = found.filter { $0.rule != .learned }.compactMap(\.place)
     // The learned layer finds a sentence; the words that weighed most are what to look at, where
