@@ -178,7 +178,7 @@ import Testing
     (["--unreviewed"], "--unreviewed needs a file"),
     (["--signed", "there.csv"], "--signed needs a file"),
     (["--signed", "none.csv", "-o", "a.html"], "none.csv"),
-    (["--signed", "there.csv", "-o", "a.html"], "it has no column 'number'"),
+    (["--signed", "there.csv", "-o", "a.html"], "it has no column 'seal (do not change)'"),
     (["--signed", "there.csv", "-o", "a.html", "--per", "2"], "leave --indicator"),
     (["--review", "a.csv", "--unreviewed"], "give one of them"),
     (["--review", "a.csv", "--per", "0"], "--per must be from 1 to 20"),

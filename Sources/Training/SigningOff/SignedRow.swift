@@ -71,43 +71,76 @@ public enum ReviewColumn: String, CaseIterable, Sendable {
   case seal = "seal (do not change)"
 }
 
-/// A sheet that came back, row by row.
+extension ReviewColumn {
+  /// As which column of a record a cell is read; nil for what only people look at.
+  ///
+  /// The text is one in which no markup can stand, for that is blotted out of a text.
+  var recordColumn: Record.Column? {
+    switch self {
+    case .number: .age
+    case .point: .birthDate
+    case .before: .case
+    case .after: .child
+    case .reason: .role
+    case .signedBy: .author
+    case .signedOn: .date
+    case .changed: .team
+    case .place: .text
+    case .seal: .id
+    case .title, .kept, .rare, .record: nil
+    }
+  }
+}
+
+/// A sheet that came back, row by row: as CSV of any delimiter and encoding, or as a workbook.
 public struct SignedSheet: Sendable {
   /// Each row, or why it is not written.
-  public let rows: [(row: Int, result: Result<SignedRow, LeftOut>)]
+  public private(set) var rows: [(row: Int, result: Result<SignedRow, LeftOut>)] = []
 
-  /// Why a table is no sheet to sign.
+  /// Why a file is no sheet to sign.
   public enum Fault: Error, Sendable, Equatable {
+    /// It cannot be read as a table.
+    case input(InputError)
     /// A header is missing.
     case missing(ReviewColumn)
   }
 
   /// Reads the rows of a sheet.
-  public init(_ table: FilledTable) throws(Fault) {
-    var places: [ReviewColumn: Int] = [:]
+  ///
+  /// They are read as records, for their reader knows all that spreadsheets make of a table.
+  public init(path: String) throws(Fault) {
+    var headers: [Record.Column: String] = [:]
     for column in ReviewColumn.allCases {
-      guard
-        let place = table.headers.firstIndex(where: {
-          SheetText.trimmed($0).lowercased() == column.rawValue
-        })
-      else { throw .missing(column) }
-      places[column] = place
+      if let place = column.recordColumn { headers[place] = column.rawValue }
     }
-    let columns = places
-    rows = table.rows.enumerated().compactMap { index, cells in
-      // Spreadsheets leave empty rows behind.
-      guard cells.contains(where: { !SheetText.trimmed($0).isEmpty }) else { return nil }
-      return (index + 1, Self.read(cells, row: index + 1, columns))
+    do throws(InputError) {
+      let source = try RecordSource(
+        paths: [path], options: InputOptions(mapping: ColumnMapping(headers)))
+      while let batch = try source.nextBatch() {
+        batch.forEachRecord { entry in
+          switch entry {
+          case .failure(let error): rows.append((error.source.row, .failure(.broken)))
+          case .record(let record):
+            if let result = Self.read(record) { rows.append((record.source.row, result)) }
+          }
+        }
+      }
+    } catch {
+      if case .mappedHeaderMissing(_, _, let header, _) = error,
+        let column = ReviewColumn(rawValue: header)
+      {
+        throw .missing(column)
+      }
+      throw .input(error)
     }
   }
 
-  private static func read(
-    _ cells: [String], row: Int, _ columns: [ReviewColumn: Int]
-  ) -> Result<SignedRow, LeftOut> {
+  /// Reads a row; nil for one with nothing in it, as spreadsheets leave behind.
+  static func read(_ record: Record) -> Result<SignedRow, LeftOut>? {
     func cell(_ column: ReviewColumn) -> String {
-      guard let place = columns[column], place < cells.count else { return "" }
-      return SheetText.plain(cells[place])
+      column.recordColumn.flatMap { record.string($0) }.map(SheetText.plain) ?? ""
     }
+    if ReviewColumn.allCases.allSatisfy({ cell($0).isEmpty }) { return nil }
     let (name, day) = (cell(.signedBy), cell(.signedOn))
     if name.isEmpty, day.isEmpty { return .failure(.notSigned) }
     if name.isEmpty { return .failure(.noName) }
@@ -117,15 +150,14 @@ public struct SignedSheet: Sendable {
       number: Int(cell(.number)) ?? 0, point: cell(.point), place: cell(.place),
       before: cell(.before), reason: cell(.reason), after: cell(.after))
     guard let sealed = ReviewSeal(cell(.seal)), sealed.origin == seal.origin,
-      let (record, bytes) = place(cell(.place)),
-      let number = Int(cell(.number))
+      let (place, bytes) = place(cell(.place)), let number = Int(cell(.number))
     else { return .failure(.broken) }
     let indicator = AllIndicators.number(of: cell(.point))
     guard indicator != nil || cell(.point) == ReviewItem.wholeRecord else {
       return .failure(.broken)
     }
     let signed = SignedRow(
-      row: row, number: number, indicator: indicator, record: record, bytes: bytes,
+      row: record.source.row, number: number, indicator: indicator, record: place, bytes: bytes,
       before: cell(.before), after: cell(.after), reason: cell(.reason), signedBy: name,
       signedOn: signedOn, isChanged: sealed.draft != seal.draft,
       isChangedOnPurpose: cell(.changed).lowercased() == "yes")

@@ -130,21 +130,15 @@ struct SignedExamplesRun {
   }
 
   private static func read(_ path: String) throws(CommandError) -> SignedSheet {
-    let table: FilledTable
-    do throws(InputError) {
-      table = try FilledTable(path: path)
-    } catch {
-      throw CommandError(error)
-    }
     do throws(SignedSheet.Fault) {
-      return try SignedSheet(table)
+      return try SignedSheet(path: path)
     } catch {
       switch error {
+      case .input(let error): throw CommandError(error)
       case .missing(let column):
         throw CommandError(
           "casenote: \(path): this is no sheet of 'casenote examples --review': it has no column "
-            + "'\(column.rawValue)'. If it was saved from a spreadsheet, save it as CSV (UTF-8) with "
-            + "all its columns.")
+            + "'\(column.rawValue)'. Save it as CSV (UTF-8) or .xlsx with all its columns.")
       }
     }
   }

@@ -26,8 +26,10 @@ import Testing
     return deidentifier.masker(for: deidentifier.identities(in: record))
   }
 
-  /// The cells of a row that was signed.
-  private static func signed(_ change: (inout [ReviewColumn: String]) -> Void) -> SignedSheet? {
+  /// A row that was signed, as it is read.
+  private static func signed(
+    _ change: (inout [ReviewColumn: String]) -> Void
+  ) -> Result<SignedRow, LeftOut>? {
     let item = item()
     var cells: [ReviewColumn: String] = [
       .number: "1", .point: "child-observed", .before: item.passage.text,
@@ -35,18 +37,18 @@ import Testing
       .seal: "\(item.seal)", .signedBy: "A. Reader", .signedOn: "21/11/2026",
     ]
     change(&cells)
-    let table = FilledTable(
-      headers: ReviewColumn.allCases.map(\.rawValue),
-      rows: [ReviewColumn.allCases.map { cells[$0] ?? "" }])
-    return try? SignedSheet(table)
+    var columns: [Record.Column: String] = [:]
+    for (column, cell) in cells {
+      if let place = column.recordColumn { columns[place] = cell }
+    }
+    return SignedSheet.read(Record(id: columns[.id], text: columns[.text] ?? "", columns: columns))
   }
 
   private static func outcome(
     _ change: (inout [ReviewColumn: String]) -> Void, from record: Record = record
   ) throws -> Result<TrainingExample, LeftOut> {
-    let sheet = signed(change)
-    let row = try #require(sheet?.rows.first)
-    return row.result.flatMap {
+    let row = signed(change)
+    return try #require(row).flatMap {
       SignOff().example(of: $0, from: record, masker)
     }
   }
