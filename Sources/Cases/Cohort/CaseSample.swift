@@ -3,19 +3,6 @@
 /// The draw depends on the seed, the number asked for, and the cases in the order in which they first
 /// stand in the input; on nothing else.
 public struct CaseSample: Sendable, Equatable {
-  /// A case that may be drawn.
-  public struct Candidate: Sendable, Equatable {
-    /// Its index among the cases, in the order in which they first stand in the input.
-    public var index: Int
-    /// What it is grouped by; nil where the column is empty.
-    public var stratum: String?
-
-    /// Makes a candidate.
-    public init(index: Int, stratum: String? = nil) {
-      (self.index, self.stratum) = (index, stratum)
-    }
-  }
-
   /// How many of a group were drawn.
   public struct Stratum: Sendable, Equatable {
     /// The group's value; nil where the column is empty.
@@ -24,6 +11,11 @@ public struct CaseSample: Sendable, Equatable {
     public var drawn: Int
     /// Of how many.
     public var of: Int
+
+    /// Makes a group.
+    public init(name: String?, drawn: Int, of: Int) {
+      (self.name, self.drawn, self.of) = (name, drawn, of)
+    }
   }
 
   /// The indices of the cases drawn, in the order of the input.
@@ -35,33 +27,26 @@ public struct CaseSample: Sendable, Equatable {
   /// The groups in the order of their names; empty where it was not drawn by groups.
   public let strata: [Stratum]
 
-  /// Draws a sample.
+  /// A sample that was drawn.
+  public init(drawn: [Int], candidates: Int, seed: UInt64, strata: [Stratum]) {
+    (self.drawn, self.candidates) = (drawn, candidates)
+    (self.seed, self.strata) = (seed, strata)
+  }
+
+  /// Which are drawn of groups of some sizes, by their places in their groups.
   ///
-  /// By groups each has its share of the sample, rounded by largest remainder, and at least one
-  /// where the sample is large enough for that.
-  /// - Parameters:
-  ///   - count: how many to draw; all where there are no more.
-  ///   - isStratified: whether to draw by groups.
-  public init(_ count: Int, of all: [Candidate], seed: UInt64, isStratified: Bool) {
+  /// Each group has its share of the sample, rounded by largest remainder, and at least one where the
+  /// sample is large enough for that. All cases alike are one group.
+  /// - Parameter count: how many to draw; all where there are no more.
+  public static func draw(_ count: Int, of sizes: [Int], seed: UInt64) -> [[Int]] {
     var random = RandomNumbers(seed: seed)
-    candidates = all.count
-    self.seed = seed
-    guard isStratified else {
-      strata = []
-      drawn = Self.draw(count, of: all.map(\.index), &random).sorted()
-      return
+    // A group without a case has no share.
+    let shares = shares(count, of: sizes.filter { $0 > 0 })
+    var drawn = [[Int]](repeating: [], count: sizes.count)
+    for (group, share) in zip(sizes.indices.filter { sizes[$0] > 0 }, shares) {
+      drawn[group] = draw(share, of: sizes[group], &random)
     }
-    let groups = Dictionary(grouping: all, by: \.stratum)
-      .sorted { ($0.key ?? "", $0.key == nil ? 1 : 0) < ($1.key ?? "", $1.key == nil ? 1 : 0) }
-    let shares = Self.shares(count, of: groups.map(\.value.count))
-    var strata: [Stratum] = []
-    var drawn: [Int] = []
-    for (group, share) in zip(groups, shares) {
-      drawn += Self.draw(share, of: group.value.map(\.index), &random)
-      strata.append(Stratum(name: group.key, drawn: share, of: group.value.count))
-    }
-    self.strata = strata
-    self.drawn = drawn.sorted()
+    return drawn
   }
 
   /// How many of each group.
@@ -82,16 +67,19 @@ public struct CaseSample: Sendable, Equatable {
     return shares
   }
 
-  /// The first of a shuffle, as far as they are needed.
+  /// The first of a shuffle of 0, 1, 2 and so on, as far as they are needed, sorted.
   private static func draw(
-    _ count: Int, of all: [Int], _ random: inout RandomNumbers
+    _ count: Int, of size: Int, _ random: inout RandomNumbers
   ) -> [Int] {
-    var rest = all
-    let count = min(count, rest.count)
-    for index in 0..<count {
-      rest.swapAt(index, index + random.next(below: rest.count - index))
+    // Only what has changed its place is held.
+    var moved: [Int: Int] = [:]
+    let drawn = (0..<min(count, size)).map { index in
+      let place = index + random.next(below: size - index)
+      let picked = moved[place] ?? place
+      moved[place] = moved[index] ?? index
+      return picked
     }
-    return Array(rest[..<count])
+    return drawn.sorted()
   }
 }
 

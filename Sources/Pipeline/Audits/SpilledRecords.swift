@@ -22,13 +22,14 @@ struct SpilledRecords: Sendable {
 
   /// Puts records behind those that are there.
   mutating func append(
-    _ lines: [UInt8], lengths: [Int], digests new: [RecordDigest]
+    _ lines: [UInt8], lengths: [Int], digests new: [RecordDigest], strata: [Int]
   ) throws(SystemError) {
     try Self.write(lines, to: facts, at: end)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(new.count * DigestLayout.size)
-    for (digest, length) in zip(new, lengths) {
-      DigestLayout.append(digest, offset: end, length: length, to: &bytes)
+    for (index, length) in lengths.enumerated() {
+      DigestLayout.append(
+        new[index], stratum: strata[index], offset: end, length: length, to: &bytes)
       end += length
     }
     try Self.write(bytes, to: digests, at: count * DigestLayout.size)
@@ -37,32 +38,49 @@ struct SpilledRecords: Sendable {
 
   /// The facts of a record by its number.
   func facts(of number: Int) throws(SystemError) -> RecordFacts {
-    let (_, offset, length) = try digest(of: number)
-    let bytes = try Self.read(length, of: facts, at: offset)
+    let (offset, length) = try withDigest(of: number) { ($0.offset, $0.length) }
+    let bytes = try facts.read(length, at: offset)
     // Nobody else can reach the file, so what is read is what was written.
     return bytes.withUnsafeBytes { RecordFacts(bytes: $0) }
   }
 
-  /// The digest of a record by its number, and where its facts are.
-  func digest(
-    of number: Int
-  ) throws(SystemError) -> (digest: RecordDigest, offset: Int, length: Int) {
-    let bytes = try Self.read(
-      DigestLayout.size, of: digests, at: number * DigestLayout.size)
-    return bytes.withUnsafeBytes { DigestLayout.read($0) }
+  /// What a record's text is compared by.
+  func signature(of number: Int) throws(SystemError) -> TextSignature {
+    try withDigest(of: number) { $0.signature }
   }
 
-  /// Calls `body` with the digest of each record in their order.
-  func forEachDigest(_ body: (Int, RecordDigest) -> Void) throws(SystemError) {
+  /// The hash of a record's case; 0 where there is none.
+  func caseKey(of number: Int) throws(SystemError) -> UInt64 {
+    try withDigest(of: number) { $0.caseKey }
+  }
+
+  /// What was found in a record and could be, and its group.
+  func bits(
+    of number: Int
+  ) throws(SystemError) -> (found: UInt64, evaluated: UInt64, stratum: Int) {
+    try withDigest(of: number) { ($0.found, $0.evaluated, $0.stratum) }
+  }
+
+  private func withDigest<Result>(
+    of number: Int, _ body: (DigestView) -> Result
+  ) throws(SystemError) -> Result {
+    let bytes = try digests.read(DigestLayout.size, at: number * DigestLayout.size)
+    return bytes.withUnsafeBytes { body(DigestView(bytes: $0)) }
+  }
+
+  /// Calls `body` with each record in order, by its number.
+  func forEachDigest(
+    _ body: (Int, DigestView) throws(SystemError) -> Void
+  ) throws(SystemError) {
     var number = 0
     while number < count {
       let some = min(Self.stretch, count - number)
-      let bytes = try Self.read(
-        some * DigestLayout.size, of: digests, at: number * DigestLayout.size)
-      bytes.withUnsafeBytes { bytes in
+      let bytes = try digests.read(some * DigestLayout.size, at: number * DigestLayout.size)
+      try bytes.withUnsafeBufferPointer { bytes throws(SystemError) in
+        let bytes = UnsafeRawBufferPointer(bytes)
         for index in 0..<some {
           let range = index * DigestLayout.size..<(index + 1) * DigestLayout.size
-          body(number + index, DigestLayout.read(.init(rebasing: bytes[range])).digest)
+          try body(number + index, DigestView(bytes: .init(rebasing: bytes[range])))
         }
       }
       number += some
@@ -76,55 +94,56 @@ struct SpilledRecords: Sendable {
       try file.write(UnsafeRawBufferPointer(bytes), at: offset)
     }
   }
-
-  private static func read(
-    _ length: Int, of file: NamelessFile, at offset: Int
-  ) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: length)
-    let read = try bytes.withUnsafeMutableBufferPointer { target throws(SystemError) in
-      let target = UnsafeMutableRawBufferPointer(target)
-      var filled = 0
-      while filled < length {
-        let more = try file.read(
-          at: offset + filled, into: UnsafeMutableRawBufferPointer(rebasing: target[filled...]))
-        if more == 0 { break }
-        filled += more
-      }
-      return filled
-    }
-    guard read == length else { throw SystemError(EIO) }
-    return bytes
-  }
 }
 
 /// How a digest lies in its file, in the byte order of the machine: nobody else reads it.
 enum DigestLayout {
+  /// How many words of eight bytes stand in front of the minima.
+  static let words = 8
   /// In bytes.
-  static let size = 7 * 8 + TextSignature.count * 4
+  static let size = words * 8 + TextSignature.count * 4
 
   static func append(
-    _ digest: RecordDigest, offset: Int, length: Int, to bytes: inout [UInt8]
+    _ digest: RecordDigest, stratum: Int, offset: Int, length: Int, to bytes: inout [UInt8]
   ) {
     let words = [
       digest.caseKey, digest.idKey, digest.found, digest.evaluated, digest.signature.text,
-      UInt64(offset), UInt64(length),
+      UInt64(offset), UInt64(length), UInt64(stratum + 1),
     ]
     words.withUnsafeBytes { bytes += $0 }
     digest.signature.minima.withUnsafeBytes { bytes += $0 }
   }
+}
 
-  static func read(
-    _ bytes: UnsafeRawBufferPointer
-  ) -> (digest: RecordDigest, offset: Int, length: Int) {
-    func word(_ index: Int) -> UInt64 {
-      bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)
-    }
-    let minima = (0..<TextSignature.count).map {
-      bytes.loadUnaligned(fromByteOffset: 7 * 8 + $0 * 4, as: UInt32.self)
-    }
-    let digest = RecordDigest(
-      caseKey: word(0), idKey: word(1), found: word(2), evaluated: word(3),
-      signature: TextSignature(text: word(4), minima: minima))
-    return (digest, Int(word(5)), Int(word(6)))
+/// A digest where it lies, for as long as its bytes are there.
+struct DigestView {
+  let bytes: UnsafeRawBufferPointer
+
+  var caseKey: UInt64 { word(0) }
+  var idKey: UInt64 { word(1) }
+  var found: UInt64 { word(2) }
+  var evaluated: UInt64 { word(3) }
+  var text: UInt64 { word(4) }
+  var offset: Int { Int(word(5)) }
+  var length: Int { Int(word(6)) }
+  /// The number of its group, -1 where it is in none.
+  var stratum: Int { Int(word(7)) - 1 }
+
+  /// The hash of one band of the signature; 0 for a text too short to compare.
+  func band(_ number: Int) -> UInt64 {
+    text == 0 ? 0 : TextSignature.band(number, minimum: minimum)
+  }
+
+  /// What the text is compared by.
+  var signature: TextSignature {
+    TextSignature(text: text, minima: (0..<TextSignature.count).map(minimum))
+  }
+
+  private func word(_ index: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)
+  }
+
+  private func minimum(_ index: Int) -> UInt32 {
+    bytes.loadUnaligned(fromByteOffset: DigestLayout.words * 8 + index * 4, as: UInt32.self)
   }
 }

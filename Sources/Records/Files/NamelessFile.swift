@@ -37,6 +37,24 @@ public final class NamelessFile: Sendable {
     try Records.read(descriptor, at: offset, into: target)
   }
 
+  /// Reads so many bytes that are known to be there.
+  public func read(_ count: Int, at offset: Int) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let read = try bytes.withUnsafeMutableBufferPointer { target throws(SystemError) in
+      let target = UnsafeMutableRawBufferPointer(target)
+      var filled = 0
+      while filled < count {
+        let more = try self.read(
+          at: offset + filled, into: UnsafeMutableRawBufferPointer(rebasing: target[filled...]))
+        if more == 0 { break }
+        filled += more
+      }
+      return filled
+    }
+    guard read == count else { throw SystemError(EIO) }
+    return bytes
+  }
+
   /// Writes all bytes at a place.
   public func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(SystemError) {
     var written = 0

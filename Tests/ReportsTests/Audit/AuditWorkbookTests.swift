@@ -18,7 +18,7 @@ import Testing
     }
     return Audit(
       inputs: ["a.csv"], version: "1", advisory: [], cohort: Cohort(),
-      sample: CaseSample(1, of: [.init(index: 0)], seed: 1, isStratified: false),
+      sample: CaseSample(drawn: [0], candidates: 1, seed: 1, strata: []),
       stratifiedBy: nil, cases: [CaseView(name: "=cmd|x", records: facts)],
       copies: Audit.Repeats(groups: 0, records: 0, listed: []),
       repeatedIDs: Audit.Repeats(groups: 0, records: 0, listed: []))

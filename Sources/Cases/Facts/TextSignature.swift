@@ -63,10 +63,13 @@ public struct TextSignature: Sendable, Equatable {
   }
 
   /// The hash of one band; nearly equal texts share at least one of them almost surely.
-  public func band(_ number: Int) -> UInt64 {
-    let start = number * Self.bandWidth
-    return minima[start..<start + Self.bandWidth].reduce(UInt64(number) &+ 1) {
-      SpellingHash.mix($0, UInt64($1))
+  public func band(_ number: Int) -> UInt64 { Self.band(number) { minima[$0] } }
+
+  /// The hash of one band of minima that lie elsewhere.
+  public static func band(_ number: Int, minimum: (Int) -> UInt32) -> UInt64 {
+    let start = number * bandWidth
+    return (start..<start + bandWidth).reduce(UInt64(number) &+ 1) {
+      SpellingHash.mix($0, UInt64(minimum($1)))
     }
   }
 
