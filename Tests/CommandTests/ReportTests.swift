@@ -16,6 +16,9 @@ import Testing
       let page = try command.read("audit.html")
       #expect(page.contains("Callum Penhallow"))
       #expect(page.contains("set again, not evidenced as done"))
+      #expect(page.contains("<h4>Longest times without a record of seeing the child</h4>"))
+      // No note of the case has markup, so none of ours may have become text.
+      #expect(!page.contains("&lt;"))
       let attributes = try FileManager.default.attributesOfItem(
         atPath: command.folder.appending(path: "audit.html").path)
       #expect(attributes[.posixPermissions] as? Int == 0o600)
@@ -177,7 +180,8 @@ import Testing
       try command.write("", to: "notes.jsonl")
       let run = try command.casenote("report", "notes.jsonl", "-o", "audit.html")
       #expect(run.status == 0, "\(run.error)")
-      #expect(try command.read("audit.html").contains("No record names a case"))
+      #expect(
+        try command.read("audit.html").contains("<p class=\"note\">No record names a case.</p>"))
     }
   }
 }

@@ -27,7 +27,8 @@ public final class FactsReader {
     let (score, note) = scorer.read(record)
     var facts = RecordFacts(id: record.id)
     facts.number = number
-    facts.caseName = record.string(.case)
+    // A blank cell names no case.
+    facts.caseName = record.string(.case).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     facts.writtenDate = record.string(.date)
     let date = facts.writtenDate.flatMap { CaseDate.parse($0) }
     facts.day = date?.dayNumber

@@ -25,8 +25,9 @@ extension NoteReading {
   ///
   /// - Parameter isGeneral: whether the words of every plan are taken where there are no others.
   private func keyWords(of sentence: Int, isGeneral: Bool) -> [String] {
-    var special = Set<String>()
-    var general = Set<String>()
+    // A sentence has few words: looking through them is faster than hashing each.
+    var special: [String] = []
+    var general: [String] = []
     for token in note.sentences[sentence].tokens {
       let flags = note.tokens[token].flags
       guard flags.contains(.letters), !flags.contains(.number) else { continue }
@@ -36,7 +37,11 @@ extension NoteReading {
       else { continue }
       // "refer", "referral" and "referred" are one.
       let stem = beginning(of: token)
-      if Self.verbs.contains(stem) { general.insert(stem) } else { special.insert(stem) }
+      if Self.verbs.contains(stem) {
+        if !general.contains(stem) { general.append(stem) }
+      } else if !special.contains(stem) {
+        special.append(stem)
+      }
     }
     if special.isEmpty, isGeneral { return general.sorted() }
     return special.sorted()
@@ -45,12 +50,20 @@ extension NoteReading {
   /// The first five letters of a token, folded.
   private func beginning(of token: Int) -> String {
     let place = note.tokens[token].place
-    let folded = Folding.folded(text[Int(place.start)..<Int(place.end)])
+    let bytes = UnsafeRawBufferPointer(rebasing: text[Int(place.start)..<Int(place.end)])
     // A byte is a letter where all are ASCII; letters are slow to find.
-    if folded.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: folded.prefix(5), as: UTF8.self)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      return String(String(decoding: Folding.folded(bytes), as: UTF8.self).prefix(5))
     }
-    return String(String(decoding: folded, as: UTF8.self).prefix(5))
+    let count = min(5, bytes.count)
+    return String(unsafeUninitializedCapacity: count) { letters in
+      // As ``Folding`` does with ASCII.
+      for index in 0..<count {
+        let byte = bytes[index]
+        letters[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte == 0x60 ? 0x27 : byte
+      }
+      return count
+    }
   }
 
   /// Words of every plan, by their beginnings.

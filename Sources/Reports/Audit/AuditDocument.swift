@@ -69,8 +69,7 @@ public struct AuditDocument {
       "Cases: \(cohort.cases.grouped); records that name none: \(cohort.withoutCase.grouped)",
       "Dates: \(wording.period); records without one: \(cohort.undated.grouped)",
       "Sample: \(wording.sample)",
-      "Copied records: \(audit.copies.records.grouped) in \(audit.copies.groups.grouped) groups; "
-        + "ids that stand more than once: \(audit.repeatedIDs.groups.grouped)",
+      wording.repeats,
       "Rules: \(audit.version)",
     ]
     return [.heading(1, "Cohort and method"), .list(facts.map { WordText($0) })] + review

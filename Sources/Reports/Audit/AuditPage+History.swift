@@ -26,7 +26,7 @@ extension AuditPage {
       <div class="scroll" role="group" aria-label="Actions of case \(view.name)" tabindex="0"><table><caption>Actions and what the records tell of them</caption>
       <thead><tr><th scope="col">Set</th><th scope="col">Set again</th><th scope="col">What became of it</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
-      \(left > 0 ? "<p class=\"note\">\(left) more actions are not listed.</p>" : "")
+      \(note(left > 0 ? "\(left.grouped) more actions are not listed." : nil))
       """
   }
 
@@ -65,8 +65,8 @@ extension AuditPage {
     }
     return """
       <h3>Incidents</h3>\(incidents)
-      \(delays.isEmpty ? "" : "<h3>Delay, and who took it further</h3>")\(list(delays))
-      \(absences.isEmpty ? "" : "<h3>Missing from meetings and minutes</h3>")\(list(absences))
+      \(list(delays, under: "<h3>Delay, and who took it further</h3>"))
+      \(list(absences, under: "<h3>Missing from meetings and minutes</h3>"))
       """
   }
 
@@ -100,7 +100,7 @@ extension AuditPage {
       <div class="scroll" role="group" aria-label="Chronology of case \(view.name)" tabindex="0"><table class="chronology"><caption>Records in the order of their dates</caption>
       <thead><tr><th scope="col">Date and record</th><th scope="col">Contact</th><th scope="col">Evidenced</th><th scope="col">To ask about</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
-      \(left > 0 ? "<p class=\"note\">\(left) more records are not listed; they are counted above.</p>" : "")
+      \(note(left > 0 ? "\(left.grouped) more records are not listed; they are counted above." : nil))
       """
   }
 }

@@ -48,14 +48,14 @@ extension AuditPage {
       copies.groups == 0
       ? "<p>No record of twelve words or more repeats another, or nearly.</p>"
       : """
-      <p>\(figure("copies.groups", copies.groups)) groups of records, \(figure("copies.records", copies.records)) records in all, have the same text word for word, or share some eight in ten or more of their runs of four words. Copying is no fault by itself: a note filed for each child of a family is one of them. Each is to be read for whose needs it tells.</p>
+      <p>Groups: \(figure("copies.groups", copies.groups)). Records in all: \(figure("copies.records", copies.records)). The records of a group have the same text word for word, or share some eight in ten or more of their runs of four words. Copying is no fault by itself: a note filed for each child of a family is one of them. Each is to be read for whose needs it tells.</p>
       \(table("Copied records", copies) { $0.isExact ? "word for word" : "nearly" })
       """
     let repeated: Markup =
       ids.groups == 0
       ? "<p>No id stands more than once.</p>"
       : """
-      <p>\(figure("ids.groups", ids.groups)) ids stand more than once, on \(figure("ids.records", ids.records)) records in all.</p>
+      <p>Ids that stand more than once: \(figure("ids.groups", ids.groups)). Records that have one of them: \(figure("ids.records", ids.records)).</p>
       \(table("Repeated ids", ids) { _ in "same id" })
       """
     return """

@@ -39,7 +39,6 @@ extension AuditPage {
       let words: Markup = quote.isEmpty ? "" : ": <q>\(quote)</q>"
       return "<li>\(title)\(words) \(link(index, record))</li>"
     }
-    return items.isEmpty
-      ? "" : "<h3>Not agreed by the auditor, and counted nowhere</h3>\(list(items))"
+    return list(items, under: "<h3>Not agreed by the auditor, and counted nowhere</h3>")
   }
 }

@@ -9,7 +9,7 @@ extension AuditPage {
       <section id="sheets" aria-labelledby="h-sheets">
       <h2 id="h-sheets">Case sheets</h2>
       <p>\(wording.sample) Comments and grade are left blank for a person; those cells can be edited.</p>
-      \(sheets.isEmpty ? "<p>No record names a case.</p>" : "")
+      \(note(sheets.isEmpty ? "No record names a case." : nil))
       </section>
       \(sheets)
       """
@@ -74,8 +74,12 @@ extension AuditPage {
       """
   }
 
-  func list(_ items: [Markup]) -> Markup {
-    items.isEmpty ? "" : "<ul class=\"quotes\">\(items)</ul>"
+  /// A word on what stands above it; nothing for nil.
+  func note(_ text: String?) -> Markup { text.map { "<p class=\"note\">\($0)</p>" } ?? "" }
+
+  /// Nothing where there is nothing to list, the heading neither.
+  func list(_ items: [Markup], under heading: Markup = "") -> Markup {
+    items.isEmpty ? "" : "\(heading)<ul class=\"quotes\">\(items)</ul>"
   }
 
   private func seen(_ index: Int) -> Markup {
@@ -95,9 +99,9 @@ extension AuditPage {
     return """
       <h3>The child</h3>
       <ul class="tally">\(wording.sightings(view).map { "<li>\($0)</li>" as Markup })</ul>
-      \(alone.isEmpty ? "" : "<h4>Seen alone</h4>")\(list(alone))
-      \(missing.isEmpty ? "" : "<h4>Not seen</h4>")\(list(missing))
-      \(gaps.isEmpty ? "" : "<h4>Longest times without a record of seeing the child</h4>")\(list(gaps))
+      \(list(alone, under: "<h4>Seen alone</h4>"))
+      \(list(missing, under: "<h4>Not seen</h4>"))
+      \(list(gaps, under: "<h4>Longest times without a record of seeing the child</h4>"))
       """
   }
 

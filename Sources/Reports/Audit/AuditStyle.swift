@@ -99,7 +99,8 @@ enum AuditStyle {
     main>section{border:0;padding:0;margin:0 0 8mm;border-radius:0}
     .skip{display:none}
     #briefing,#sheets,#plan,.case{break-before:page}
-    h2,h3,h4,caption{break-after:avoid}
+    #sheets+.case{break-before:auto}
+    h2,h3,h4,caption,.shares,h2+p,.question{break-after:avoid}
     tr,li,figure,.panel,.indicator{break-inside:avoid}
     thead{display:table-header-group}
     .scroll{overflow:visible}

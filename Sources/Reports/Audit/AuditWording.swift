@@ -37,7 +37,13 @@ struct AuditWording {
 
   /// "(26 to 42 %)"; nil where there are too few.
   private static func interval(of share: Share) -> String? {
-    share.interval.map { "(\(percent($0.lowerBound)) to \(percent($0.upperBound)) %)" }
+    share.interval.map { interval in
+      switch (percent(interval.lowerBound), percent(interval.upperBound)) {
+      case (_, 0): "(under 1 %)"
+      case (100, _): "(over 99 %)"
+      case (let low, let high): "(\(low) to \(high) %)"
+      }
+    }
   }
 
   /// A share in whole per cent.
@@ -124,6 +130,12 @@ struct AuditWording {
       }
     }
     return chosen
+  }
+
+  /// How many records repeat another, and how many ids stand more than once.
+  var repeats: String {
+    "Copied records: \(audit.copies.records.grouped) in \(count(audit.copies.groups, "group")); "
+      + "ids that stand more than once: \(audit.repeatedIDs.groups.grouped)"
   }
 
   /// "1 record", "2,000 records".

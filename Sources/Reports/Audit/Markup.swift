@@ -1,7 +1,8 @@
 /// HTML or XML that is safe by the way it is made: what is put into it is escaped, what is written
 /// is not.
 ///
-/// `let row: Markup = "<td>\(name)</td>"` escapes the name; another piece of markup goes in as it is.
+/// `let row: Markup = "<td>\(name)</td>"` escapes the name; another piece of markup goes in as it is. A
+/// literal put in by a condition, `\(isBold ? "<b>" : "")`, is a text and is escaped: name its type.
 struct Markup: ExpressibleByStringInterpolation, Sendable {
   /// The HTML.
   private(set) var html: String

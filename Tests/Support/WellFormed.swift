@@ -5,11 +5,11 @@ import Foundation
 #endif
 
 /// Whether a text is XML.
-enum WellFormed {
+public enum WellFormed {
   struct Fault: Error {}
 
   /// - Throws: where it is not.
-  static func check(_ text: String) throws {
+  public static func check(_ text: String) throws {
     guard XMLParser(data: Data(text.utf8)).parse() else { throw Fault() }
   }
 }
