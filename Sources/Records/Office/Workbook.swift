@@ -22,7 +22,10 @@ final class Workbook: XMLHandler {
   init(_ main: String, in archive: ZipArchive) throws(OfficeFault) {
     self.archive = archive
     relations = try OfficeRelations(of: main, in: archive)
-    styles = try CellStyles(try relations.part(ofType: "styles").flatMap(archive.open))
+    styles = try CellStyles(
+      try relations.part(ofType: "styles").flatMap { name throws(OfficeFault) in
+        try archive.open(name)
+      })
     guard let part = try archive.open(main) else { throw .partMissing(main) }
     try XMLPart(part, self).readAll()
     guard sheets.count <= Self.mostSheets else { throw .tooManySheets(limit: Self.mostSheets) }
@@ -31,7 +34,10 @@ final class Workbook: XMLHandler {
   /// Opens a sheet; rows before that of the header, from 1, count as empty.
   func open(_ sheet: Sheet, headerRow: Int = 1) throws(OfficeFault) -> SheetStream {
     guard let part = try archive.open(sheet.part) else { throw .partMissing(sheet.part) }
-    let texts = SharedTexts(try relations.part(ofType: "sharedStrings").flatMap(archive.open))
+    let texts = SharedTexts(
+      try relations.part(ofType: "sharedStrings").flatMap { name throws(OfficeFault) in
+        try archive.open(name)
+      })
     return SheetStream(
       part,
       SheetRows(

@@ -44,8 +44,17 @@ final class ZipArchive {
     zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE)) >= 0
   }
 
+  /// The names of all parts.
+  var names: [String] {
+    (0..<max(0, zip_get_num_entries(archive, 0))).compactMap { index in
+      zip_get_name(archive, UInt64(index), 0).map { String(cString: $0) }
+    }
+  }
+
   /// Opens a part, nil if there is none of this name.
-  func open(_ name: String) throws(OfficeFault) -> ZipPart? {
+  ///
+  /// - Parameter isOurs: whether it may unpack to anything, for we have written it.
+  func open(_ name: String, isOurs: Bool = false) throws(OfficeFault) -> ZipPart? {
     let index = zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE))
     guard index >= 0 else { return nil }
     var status = zip_stat_t()
@@ -54,7 +63,7 @@ final class ZipArchive {
     else { throw .partLocked(name) }
     return ZipPart(
       name: name, packedSize: Int(clamping: status.comp_size), size: Int(clamping: status.size),
-      file: file, of: self)
+      file: file, of: self, isOurs: isOurs)
   }
 }
 
@@ -78,14 +87,16 @@ final class ZipPart {
   private static let mostTimes = 200
 
   fileprivate init(
-    name: String, packedSize: Int, size: Int, file: OpaquePointer, of archive: ZipArchive
+    name: String, packedSize: Int, size: Int, file: OpaquePointer, of archive: ZipArchive,
+    isOurs: Bool
   ) {
     self.name = name
     self.packedSize = packedSize
     self.size = size
     self.file = file
     self.archive = archive
-    most = max(Self.harmless, min(packedSize, 1 << 40) * Self.mostTimes)
+    most =
+      isOurs ? .max : max(Self.harmless, min(packedSize, 1 << 40) * Self.mostTimes)
   }
 
   deinit { zip_fclose(file) }

@@ -1,5 +1,6 @@
 internal import CXlsxWriter
 import Foundation
+import Records
 
 /// A workbook while it is written, in memory that does not grow with it.
 ///
@@ -25,6 +26,7 @@ public final class WorkbookFile: ReportPacker {
   private var tabs = WorkbookSheet.allCases.map { _ in Tab() }
   private var folder: String?
   private let mostRows: UInt32
+  private let path: String
 
   /// Opens a workbook that will take the place of an empty file.
   ///
@@ -37,6 +39,7 @@ public final class WorkbookFile: ReportPacker {
     path: String, sheets: [WorkbookSheet] = WorkbookSheet.ofScores, mostRows: Int = 1_048_576
   ) throws(PackerError) {
     self.mostRows = UInt32(mostRows)
+    self.path = path
     let name = strdup("\(path).rows-XXXXXX")
     defer { free(name) }
     guard let name, mkdtemp(name) != nil else { throw PackerError(errno: errno) }
@@ -73,6 +76,18 @@ public final class WorkbookFile: ReportPacker {
       }
     }
     if let failure { throw failure }
+    try checkRows()
+  }
+
+  /// Fails if rows did not reach the disk, for libxlsxwriter does not look.
+  private func checkRows() throws(PackerError) {
+    for tab in tabs {
+      guard let rows = tab.worksheet?.pointee.optimize_tmpfile else { continue }
+      errno = 0
+      guard fflush(rows) == 0, ferror(rows) == 0 else {
+        throw PackerError(errno: errno == 0 ? ENOSPC : errno)
+      }
+    }
   }
 
   /// Packs the sheets into the file.
@@ -84,6 +99,8 @@ public final class WorkbookFile: ReportPacker {
     workbook = nil
     abandon()
     guard status == LXW_NO_ERROR else { throw PackerError(errno: number == 0 ? EIO : number) }
+    // libxlsxwriter does not look whether what it sets aside while packing fits on the disk.
+    guard ArchiveCheck.isWhole(path: path) else { throw PackerError(errno: ENOSPC) }
   }
 
   /// Lets go of everything but the file.
