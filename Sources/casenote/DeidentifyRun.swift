@@ -57,13 +57,12 @@ struct DeidentifyRun {
 
   /// Writes everything, and gives the exit status.
   func run() throws(CommandError) -> Int32 {
-    let (output, review, console) = (output, review, console)
-    Interruption.handle { signal in
+    let (output, review) = (output, review)
+    Interruption.endRun { end in
       review?.abandon()
-      output.abandon {
-        console.line("casenote: interrupted; nothing was written")
-        _exit(ExitStatus.interrupted(by: signal))
-      }
+      output.abandon(andEnd: end)
+    } saying: {
+      "nothing was written"
     }
     let messages = Locked(RunMessages(console, progress: nil))
     let counts = Locked(Counts())

@@ -135,14 +135,12 @@ struct ReportRun {
 
   /// On Ctrl-C and its like, ends the program and leaves no half file.
   private func endWhenInterrupted() {
-    let (files, console) = (outputs.map(\.file), console)
-    Interruption.handle { signal in
+    let files = outputs.map(\.file)
+    Interruption.endRun { end in
       for file in files.dropFirst() { file.abandon() }
-      files[0].abandon {
-        console.clearStatus()
-        console.line("casenote: interrupted; no report was written")
-        _exit(ExitStatus.interrupted(by: signal))
-      }
+      files[0].abandon(andEnd: end)
+    } saying: {
+      "no report was written"
     }
   }
 

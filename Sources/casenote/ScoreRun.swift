@@ -39,20 +39,16 @@ struct ScoreRun {
 
   /// On Ctrl-C and its like, ends the program between two lines and leaves no half file.
   private func endWhenInterrupted() {
-    let (output, console, path) = (plan.output, console, plan.outputPath)
-    Interruption.handle { signal in
-      output.abandon {
-        console.clearStatus()
-        let kept =
-          if let partial = Self.unfinished(output) {
-            Self.goingOn(from: partial)
-          } else if path == "-" {
-            "every line that was written is whole"
-          } else {
-            "\(path) was not written"
-          }
-        console.line("casenote: interrupted; \(kept)")
-        _exit(ExitStatus.interrupted(by: signal))
+    let (output, path) = (plan.output, plan.outputPath)
+    Interruption.endRun {
+      output.abandon(andEnd: $0)
+    } saying: {
+      if let partial = Self.unfinished(output) {
+        Self.goingOn(from: partial)
+      } else if path == "-" {
+        "every line that was written is whole"
+      } else {
+        "\(path) was not written"
       }
     }
   }

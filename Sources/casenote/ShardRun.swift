@@ -63,13 +63,11 @@ struct ShardRun {
 
   /// On Ctrl-C and its like, ends the program and leaves no shard.
   private func endWhenInterrupted() {
-    let (folder, console, path) = (folder, console, command.output)
-    Interruption.handle { signal in
-      folder.abandon {
-        console.clearStatus()
-        console.line("casenote: interrupted; \(path) was not written")
-        _exit(ExitStatus.interrupted(by: signal))
-      }
+    let (folder, path) = (folder, command.output)
+    Interruption.endRun {
+      folder.abandon(andEnd: $0)
+    } saying: {
+      "\(path) was not written"
     }
   }
 }

@@ -54,12 +54,10 @@ struct ExamplesOutput {
 
   /// Ends the program without leaving a file when it is interrupted.
   static func abandonWhenInterrupted(_ file: ReportOutput) {
-    let console = StandardError()
-    Interruption.handle { signal in
-      file.abandon {
-        console.line("casenote: interrupted; nothing was written")
-        _exit(ExitStatus.interrupted(by: signal))
-      }
+    Interruption.endRun {
+      file.abandon(andEnd: $0)
+    } saying: {
+      "nothing was written"
     }
   }
 
