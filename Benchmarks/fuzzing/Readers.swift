@@ -51,7 +51,9 @@ private func read(_ source: any ByteSource, _ format: RecordFormat?) -> [String]
         case .failure(let error): words.append("\(error)")
         case .record(let record):
           let columns = Record.Column.allCases.map { column in
-            let isValid = record.withBytes(of: column) { String(validating: $0, as: UTF8.self) != nil }
+            let isValid = record.withBytes(of: column) {
+              String(validating: $0, as: UTF8.self) != nil
+            }
             precondition(isValid != false, "a column is not UTF-8")
             return record.string(column) ?? ""
           }
@@ -90,7 +92,8 @@ private func office(sheet: [UInt8], texts: [UInt8] = Array("<sst/>".utf8)) {
     (
       "xl/workbook.xml",
       Array(
-        #"<workbook xmlns:r="\#(office)"><sheets><sheet name="N" r:id="r1"/></sheets></workbook>"#.utf8)
+        #"<workbook xmlns:r="\#(office)"><sheets><sheet name="N" r:id="r1"/></sheets></workbook>"#
+          .utf8)
     ),
     (
       "xl/_rels/workbook.xml.rels",
