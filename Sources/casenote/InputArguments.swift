@@ -39,13 +39,16 @@ struct InputArguments: ParsableArguments {
 
   /// All of them, opened one after the other as they are read.
   ///
-  /// - Parameter standardInput: a file that holds what standard input gave, to read it twice.
+  /// - Parameters:
+  ///   - standardInput: a file that holds what standard input gave, to read it twice.
+  ///   - keepsOthers: whether records keep the columns that are not read.
   func source(
-    _ settings: Settings, standardInput: String? = nil
+    _ settings: Settings, standardInput: String? = nil, keepsOthers: Bool = false
   ) throws(CommandError) -> sending RecordSource {
     do throws(InputError) {
       var options = try options(settings)
       options.standardInput = standardInput
+      options.keepsOthers = keepsOthers
       return try RecordSource(paths: files, options: options)
     } catch {
       throw CommandError(error)

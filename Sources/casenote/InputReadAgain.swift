@@ -35,8 +35,8 @@ struct InputReadAgain {
     }
   }
 
-  /// All inputs from their beginning.
+  /// All inputs from their beginning, with all their columns: what is not scored can still identify.
   func source() throws(CommandError) -> sending RecordSource {
-    try arguments.source(settings, standardInput: spooled?.path)
+    try arguments.source(settings, standardInput: spooled?.path, keepsOthers: true)
   }
 }

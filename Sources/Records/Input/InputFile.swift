@@ -111,7 +111,7 @@ struct InputFile {
   private func expectation(_ options: InputOptions) -> Opening.Expectation {
     Opening.Expectation(
       format: options.format ?? RecordFormat(suffixOf: path),
-      mapping: options.mapping, mayBeText: !isReadTwice,
+      mapping: options.mapping, mayBeText: !isReadTwice, keepsOthers: options.keepsOthers,
       id: path == "-" ? nil : path.unpackedName.fileStem)
   }
 }

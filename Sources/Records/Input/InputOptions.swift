@@ -9,6 +9,8 @@ public struct InputOptions: Sendable {
   /// A file that holds what standard input gave, for those who read it twice; nil to read the
   /// stream itself.
   public var standardInput: String?
+  /// Whether records keep the columns that casenote does not read, see ``Record/others``.
+  public var keepsOthers = false
 
   /// Options that leave all to name and content unless given.
   public init(

@@ -7,6 +7,8 @@ struct Opening {
     var mapping: ColumnMapping?
     /// Whether what gives no sign of a format is plain text, rather than a file to be refused.
     var mayBeText = true
+    /// Whether records keep the columns that are not read.
+    var keepsOthers = false
     /// The id of a record of plain text.
     var id: String?
     /// Whether a table must have a text column, and no other one twice.
@@ -49,7 +51,7 @@ struct Opening {
     switch format {
     case .text, .docx, nil: return
     case .jsonl:
-      content = .jsonLines(JSONKeys(mapping: expected.mapping))
+      content = .jsonLines(JSONKeys(mapping: expected.mapping, keepsOthers: expected.keepsOthers))
       let signs = head[start...].lazy.filter { !$0.isJSONSpace }.prefix(2)
       guard isEnd || signs.count == 2 else { return nil }
       isArray = signs.elementsEqual("[{".utf8) || signs.elementsEqual("[]".utf8)
@@ -72,7 +74,9 @@ struct Opening {
         if expected.isStrict {
           try ColumnRecognition.check(header.layout, file: file, mapping: expected.mapping)
         }
-        content = .table(header.layout)
+        var layout = header.layout
+        layout.keepsOthers = expected.keepsOthers
+        content = .table(layout)
         if format == .csv, header.layout.delimiter == .tab { self.format = .tsv }
         start = header.end
         line = header.nextLine

@@ -9,9 +9,12 @@ struct JSONKeys: Sendable, Equatable {
   }
 
   private var entries: [Entry]
+  /// Whether the values of other keys are kept.
+  let keepsOthers: Bool
 
   /// The keys of JSON Lines as casenote documents them, or those that a mapping gives instead.
-  init(mapping: ColumnMapping? = nil) {
+  init(mapping: ColumnMapping? = nil, keepsOthers: Bool = false) {
+    self.keepsOthers = keepsOthers
     entries = Record.Column.allCases.compactMap { column in
       guard let name = mapping.map({ $0.key(of: column) }) ?? column.rawValue else { return nil }
       let bytes = Array(name.utf8)

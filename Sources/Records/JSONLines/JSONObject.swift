@@ -12,6 +12,10 @@ struct JSONObject {
   var kinds: [ReadError.JSONKind] = []
   /// Why the line is not JSON.
   var fault: ReadError.JSONFault?
+  /// The key that was read last, where other keys are kept.
+  private var otherKey = ""
+  /// What other keys hold.
+  var others: [(header: String, range: Range<Int>)] = []
   /// What the line holds in the place of an object.
   var otherKind: ReadError.JSONKind?
 
@@ -49,7 +53,13 @@ struct JSONObject {
       scanner.skipSpace()
       try scanner.expect(UInt8(ascii: ":"), .colon)
       scanner.skipSpace()
-      if column >= 0 { try readValue(of: column) } else { try scanner.skipValue() }
+      if column >= 0 {
+        try readValue(of: column)
+      } else if keys.keepsOthers {
+        try keepOther()
+      } else {
+        try scanner.skipValue()
+      }
       scanner.skipSpace()
       if scanner.byte == .comma {
         scanner.position += 1
@@ -69,14 +79,43 @@ struct JSONObject {
       scanner.source.load(fromByteOffset: start + length, as: UInt8.self) == .quote
     {
       scanner.position = start + length + 1
+      if keys.keepsOthers {
+        otherKey = String(
+          decoding: UnsafeRawBufferPointer(start: scanner.source + start, count: length),
+          as: UTF8.self)
+      }
       return keys.column(scanner.source + start, count: length)
     }
     // The others are copied, and then overwritten by their value.
     let before = scanner.written
     try scanner.copyString()
     defer { scanner.written = before }
+    if keys.keepsOthers {
+      otherKey = String(
+        decoding: UnsafeRawBufferPointer(
+          start: scanner.target + before, count: scanner.written - before), as: UTF8.self)
+    }
     return keys.column(
       UnsafeRawPointer(scanner.target + before), count: scanner.written - before)
+  }
+
+  /// Keeps the value of a key that means none of our columns: a string, a number or a list as it
+  /// stands.
+  private mutating func keepOther() throws(ReadError.JSONFault) {
+    let start = scanner.written
+    if scanner.byte == .quote {
+      scanner.position += 1
+      try scanner.copyString()
+    } else {
+      guard let kind = scanner.kind else { throw scanner.unexpected(.value) }
+      let from = scanner.position
+      try scanner.skipValue()
+      guard kind == .number || kind == .array else { return }
+      let count = scanner.position - from
+      (scanner.target + start).copyMemory(from: scanner.source + from, byteCount: count)
+      scanner.written += count
+    }
+    if start < scanner.written { others.append((otherKey, start..<scanner.written)) }
   }
 
   /// Reads the value of a column.

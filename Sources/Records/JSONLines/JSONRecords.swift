@@ -19,6 +19,7 @@ extension Record {
     guard let object = result else { return nil }
     used = object.scanner.written
     ranges = object.ranges
+    if !object.others.isEmpty { otherRanges = object.others }
     replacements = object.textReplacements
     if let fault = object.fault {
       return .notJSON(fault, atByte: object.scanner.position - frame.start + 1)

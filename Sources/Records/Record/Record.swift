@@ -40,6 +40,8 @@ public struct Record: Sendable {
   var used = 0
   /// Where each column lies in ``bytes``.
   var ranges = ColumnRanges()
+  /// The columns of the export that casenote does not read: their headers, and where they lie.
+  var otherRanges: [(header: String, range: Range<Int>)] = []
   /// Where the record was read.
   public internal(set) var source: Source
   /// How many invalid UTF-8 sequences, lone surrogates and NULs of the text became U+FFFD.
@@ -56,6 +58,7 @@ public struct Record: Sendable {
   /// counts as not given. `id` and `text` win over entries of the same name in `columns`.
   public init(
     id: String? = nil, text: String, columns: [Column: String] = [:],
+    others: [(header: String, value: String)] = [],
     source: Source = Source(file: "", row: 1, line: 1)
   ) {
     self.source = source
@@ -66,6 +69,19 @@ public struct Record: Sendable {
       guard let value = columns[column] else { continue }
       set(column, to: value)
     }
+    for (header, value) in others {
+      let start = used
+      bytes += value.utf8
+      used = bytes.count
+      otherRanges.append((header, start..<used))
+    }
+  }
+
+  /// The columns that casenote does not read, in their order: an address, a school, a number.
+  ///
+  /// Only where the reader was asked to keep them. Empty ones are left out.
+  public var others: [(header: String, value: String)] {
+    otherRanges.map { ($0.header, String(decoding: bytes[$0.range], as: UTF8.self)) }
   }
 
   /// What identifies the record: the id that was given, else `row-N` with its number in the file.

@@ -9,6 +9,7 @@ extension Record {
     }
     used = 0
     ranges.removeAll()
+    if !otherRanges.isEmpty { otherRanges.removeAll() }
     replacements = 0
     source.column = nil
   }

@@ -12,6 +12,8 @@ struct TableLayout: Sendable, Equatable {
   }
   /// The header of the questions, where a row is a question and its answer.
   var question: Int?
+  /// Whether records keep what stands under the headers that mean none of our columns.
+  var keepsOthers = false
   /// The columns by number, -1 for none: what the hot loop reads.
   private(set) var plan: [Int8]
 

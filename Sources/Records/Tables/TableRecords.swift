@@ -13,6 +13,7 @@ extension Record {
     let delimiter = FourWords(repeating: Word.filled(with: layout.delimiter))
     let quotes = FourWords(repeating: Word.filled(with: .quote))
     var cell = 0
+    var others: [(header: String, range: Range<Int>)] = []
     let written = self.bytes.withUnsafeMutableBytes { target -> Int in
       guard let start = target.baseAddress else { return 0 }
       var copier = CellCopier(
@@ -32,6 +33,12 @@ extension Record {
               ranges[column] = Range(uncheckedBounds: (from, copier.written))
             }
             if copier.unusual.hasHigh { unusualColumns |= 1 << UInt16(column) }
+          } else if layout.keepsOthers, cell < expected {
+            let from = copier.written
+            if isQuoted { copier.copyQuoted(quotes) } else { copier.copyPlain(delimiter) }
+            if from < copier.written {
+              others.append((layout.headers[cell], from..<copier.written))
+            }
           } else if isQuoted {
             copier.skipQuoted()
           } else {
@@ -47,6 +54,7 @@ extension Record {
     }
     used = written
     self.ranges = ranges
+    if !others.isEmpty { otherRanges = others }
     guard cell == expected else { return .cellCount(found: cell, expected: expected) }
     if unusualColumns != 0 {
       for column in Column.allCases where unusualColumns & (1 << UInt16(column.index)) != 0 {

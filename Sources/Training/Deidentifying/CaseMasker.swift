@@ -13,6 +13,7 @@ public struct CaseMasker: Sendable {
   let strangers: Int
 
   init(_ identities: CaseIdentities, _ lists: NameLists) {
+    let identities = identities.joined(lists)
     self.lists = lists
     index = KnownIndex(identities, lists)
     (labels, strangers) = Self.labels(of: identities.people)

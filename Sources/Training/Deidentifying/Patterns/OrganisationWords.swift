@@ -12,7 +12,7 @@ enum OrganisationWords {
       )
     ),
     ("Hospital", HashedWords("hospital infirmary hospice ward maternity")),
-    ("Surgery", HashedWords("surgery practice medical health clinic pharmacy dental dentist")),
+    ("Surgery", HashedWords("surgery practice clinic pharmacy dentist")),
     ("Place of worship", HashedWords("church mosque temple gurdwara synagogue chapel")),
     ("Prison", HashedWords("prison hmp yoi")),
     (
@@ -22,6 +22,16 @@ enum OrganisationWords {
       )
     ),
   ]
+
+  /// All of them, for those words that are none.
+  private static let all = HashedWords(
+    """
+    nursery preschool playgroup creche kindergarten childcare childminders hospital infirmary
+    hospice ward maternity surgery practice clinic pharmacy dentist
+    church mosque temple gurdwara synagogue chapel prison hmp yoi school primary academy college infants
+    juniors infant junior secondary high grammar sixth university centre center hub project refuge
+    hostel foyer shelter club hall library hotel inn pub arms
+    """)
 
   /// What to call an organisation of these words.
   static func type(in words: ArraySlice<Word>) -> StaticString {
@@ -33,7 +43,8 @@ enum OrganisationWords {
 
   /// What an organisation is of which this is the last word.
   static func type(of word: Word) -> StaticString? {
-    rows.first { $0.1.contains(word.hash) }?.0
+    guard all.contains(word.hash) else { return nil }
+    return rows.first { $0.1.contains(word.hash) }?.0
   }
 
   /// Words that say nothing of which school or surgery is meant.
@@ -53,6 +64,11 @@ enum OrganisationWords {
 extension PatternFinder {
   /// "St Mary's C of E Primary School", "Little Acorns Nursery".
   mutating func organisation(at i: Int) -> Int? {
+    if words[i].hash == Self.prison, i + 1 < words.count, words[i + 1].gap == .blank,
+      words[i + 1].traits.contains(.capital)
+    {
+      return add(i, i + 2, .organisation, .numbered("Prison", words[i + 1].hash))
+    }
     if words[i].hash == Self.ward, isNumber(i + 1), words[i + 1].gap == .blank {
       return add(i, i + 2, .organisation, .numbered("Ward", words[i + 1].hash))
     }
@@ -101,6 +117,7 @@ extension PatternFinder {
       .numbered(OrganisationWords.type(in: words[i...last]), key), .guessed)
   }
 
+  private static let prison = NameHash.of("hmp")
   private static let ward = NameHash.of("ward")
   private static let saint = NameHash.of("st")
   private static let small = HashedWords("of and the c e rc in")

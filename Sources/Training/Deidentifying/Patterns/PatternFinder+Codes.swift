@@ -39,7 +39,8 @@ extension PatternFinder {
 
   /// The codes that begin at a word.
   mutating func code(at i: Int) -> Int? {
-    guard words[i].count <= 13, i == 0 || words[i].gap != .none else { return nil }
+    guard isNumber(i) || words[i].count <= 3 && isNumber(i + 1), i == 0 || words[i].gap != .none
+    else { return nil }
     let (bytes, owners) = characters(from: i, most: 16)
     guard bytes.contains(where: { $0 &- 48 < 10 }) else { return nil }
     let words = words
@@ -104,6 +105,7 @@ extension PatternFinder {
     for (shape, area) in Self.postcodes {
       guard matches(bytes, shape) else { continue }
       let count = shape.utf8CodeUnitCount
+      if bytes[area] == 0x30 { continue }
       let isInward = bytes[(count - 2)..<count].allSatisfy { !Array("cikmov".utf8).contains($0) }
       if isInward, Self.areas.contains(NameHash.of(bytes[..<area])) { return count }
     }

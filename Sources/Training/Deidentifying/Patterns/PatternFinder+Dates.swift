@@ -24,7 +24,7 @@ extension PatternFinder {
     """)
   private static let beforeDay = HashedWords(
     """
-    on dated date from since until till by due wc of visit to and seen before after between met the dob at
+    on dated date c from since until till by due wc of visit to and seen before after between met the dob at
     due review reviewed attended contact call conference born weighed
     """)
   private static let birth = HashedWords("dob born birth birthday bday d.o.b dateofbirth")
@@ -100,12 +100,23 @@ extension PatternFinder {
     }
     guard separator == 0x2F, words[i].count <= 2, words[i + 1].count <= 2 else { return nil }
     let isFraction = words[i].count == 1 && words[i + 1].count == 1 && value(i) < value(i + 1)
+    // "5/3" is no fraction; "8/12" is months to a health visitor.
+    if value(i) > value(i + 1), value(i) <= 31, !isAfterSlash(i),
+      value(i) != 24 || value(i + 1) != 7,
+      i + 2 >= words.count || mark(before: i + 2) != 0x2F
+    {
+      return label(nil, value(i + 1), value(i)).map { (i + 2, $0) }
+    }
     guard i > 0 else { return nil }
     let isAfterWeekday = Self.weekdays.contains(words[i - 1].hash)
     guard isAfterWeekday || Self.beforeDay.contains(words[i - 1].hash) && !isFraction else {
       return nil
     }
     return label(nil, value(i + 1), value(i)).map { (i + 2, $0) }
+  }
+
+  private func isAfterSlash(_ i: Int) -> Bool {
+    words[i].start > 0 && text.letters[words[i].start - 1] == 0x2F
   }
 
   /// "3rd of March 2025", "3 March".

@@ -4,7 +4,7 @@ import Records
 /// What a record's own columns say of the people and things of its case.
 struct ColumnReading {
   let lists: NameLists
-  private(set) var identities = CaseIdentities()
+  var identities = CaseIdentities()
 
   init(_ record: Record, _ lists: NameLists) {
     self.lists = lists
@@ -16,12 +16,26 @@ struct ColumnReading {
     addOrganisation(record.string(.agency))
     identities.birthDay = record.string(.birthDate).flatMap { CalendarDate($0) }?.dayNumber
     identities.firstDay = record.string(.date).flatMap { CalendarDate($0) }?.dayNumber
+    addOthers(of: record)
   }
 
   /// Several people in one cell.
-  private static func split(_ cell: String?) -> [String] {
+  static func split(_ cell: String?, byComma: Bool = false) -> [String] {
     guard let cell else { return [] }
-    return cell.split { $0 == ";" || $0 == "/" || $0 == "|" || $0.isNewline }.map(String.init)
+    // "Marsh, Tia" is one person, "Kai Marsh, Ava Marsh" are two.
+    let parts = cell.split(separator: ",").map { $0.split(separator: " ").count }
+    let hasSeveral = byComma && (parts.count > 2 || parts.count == 2 && parts.allSatisfy { $0 > 1 })
+    return cell.split {
+      $0 == ";" || $0 == "/" || $0 == "|" || $0 == "&" || $0 == "]" || $0.isNewline
+        || hasSeveral && $0 == ","
+    }.map(String.init)
+  }
+
+  /// The words of a cell that holds first names, or family names.
+  static func names(_ cell: String, _ lists: NameLists) -> [[UInt8]] {
+    let (text, words) = words(cell, lists)
+    return words.filter { !$0.traits.contains(.number) && !filler.contains($0.hash) }
+      .map { letters($0, text) }
   }
 
   private static func role(of cell: String, _ lists: NameLists) -> PersonRole? {

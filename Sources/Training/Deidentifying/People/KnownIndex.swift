@@ -17,7 +17,8 @@ struct KnownIndex: Sendable {
 
   let identities: CaseIdentities
   /// Whose name a word is, by its hash.
-  private(set) var names: [UInt64: [Use]] = [:]
+  private var names: [UInt64: [Use]] = [:]
+  private var filter = HashFilter()
   /// Whose initials two or three letters are.
   private(set) var initials: [UInt64: [Use]] = [:]
   /// Whose first initial a letter is.
@@ -97,7 +98,15 @@ struct KnownIndex: Sendable {
     let hash = NameHash.of(name)
     if let known = names[hash], known.contains(where: { $0.person == use.person }) { return }
     names[hash, default: []].append(use)
+    filter.insert(hash)
   }
+
+  /// Whose name a word is, by its hash.
+  @inline(__always)
+  func uses(_ hash: UInt64) -> [Use]? { filter.mayContain(hash) ? names[hash] : nil }
+
+  /// Whether nobody is known.
+  var isEmpty: Bool { names.isEmpty }
 
   /// Whose name a word is with one letter wrong.
   func misspelt(_ letters: ArraySlice<UInt8>) -> [Use] {

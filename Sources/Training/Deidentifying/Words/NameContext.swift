@@ -40,6 +40,10 @@ enum NameContext {
     informed advised saw hugged kissed fed held says said collected dropped thanked is was that when
     if but because while then about of between against towards left like
     """)
+  /// Before "to" or "with" and a person.
+  static let speaking = HashedWords(
+    "spoke speak spoken speaking talked talk talking chatted met listened visit call visits calls lives living"
+  )
   /// Narrower: what goes before a person and hardly before a thing or a deed.
   static let beforeOnlyPerson = HashedWords(
     "told asked met rang phoned texted emailed informed advised hugged kissed thanked mr mrs ms miss"

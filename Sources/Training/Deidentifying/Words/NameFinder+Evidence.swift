@@ -17,7 +17,7 @@ extension NameFinder {
       } else if NameContext.beforeOnlyPerson.contains(hash) {
         score += 2
       } else if NameContext.beforePerson.contains(hash) {
-        score += 1
+        score += i > 1 && NameContext.speaking.contains(words[i - 2].hash) ? 2 : 1
       }
       if NameContext.articles.contains(hash) { score -= isCapital ? 1 : 3 }
       if isVerbLike, NameContext.person.contains(hash) { score -= 3 }
@@ -99,7 +99,7 @@ extension NameFinder {
     let word = words[i]
     if word.facts.isWord || word.traits.contains(.number) || word.count < 2 { return false }
     if !word.facts.isDisjoint(with: [.field, .abbreviation]) { return false }
-    if index.names[word.hash] != nil { return true }
+    if index.uses(word.hash) != nil { return true }
     return word.facts.isName
       || word.traits.contains(.capital) && !word.traits.contains(.allCapitals)
   }

@@ -138,6 +138,14 @@ extension NameFinder {
   private func unknown(_ i: Int) -> Verdict {
     let word = words[i]
     let isShouted = word.traits.contains(.shouted)
+    if word.count > 4, text.letters[word.end - 1] == 0x73 {
+      let stem = lists.words[NameHash.of(letters(word).dropLast())]
+      if stem.contains(.given) || stem.contains(.surname) && word.traits.contains(.capital),
+        !stem.isWord, stem.isDisjoint(with: [.field, .abbreviation])
+      {
+        return .name(.listed)
+      }
+    }
     if isDerived(word) || word.count == 2 && !word.traits.contains(.capital) { return .none }
     if isBesideNumber(i) { return .none }
     if word.traits.contains(.capital) {

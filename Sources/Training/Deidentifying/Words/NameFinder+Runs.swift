@@ -1,7 +1,7 @@
 extension NameFinder {
   /// Names that a blank, a hyphen or a line break divides: "Anna bel", "Mar-\nsh", "T i a".
   func joinSplit(_ verdicts: inout [Verdict]) {
-    if index.names.isEmpty { return }
+    if index.isEmpty { return }
     var i = 0
     while i + 1 < words.count {
       defer { i += 1 }
@@ -21,7 +21,7 @@ extension NameFinder {
         let isSpelt = singles >= count - 1
         guard count <= 3 || isSpelt else { break }
         let isBroken = word.gap != .blank
-        if length >= (isBroken || isSpelt && count > 2 ? 3 : 5), let uses = index.names[hash],
+        if length >= (isBroken || isSpelt && count > 2 ? 3 : 5), let uses = index.uses(hash),
           isBroken || isSpelt || !(i...j).allSatisfy({ words[$0].facts.contains(.common) })
         {
           for k in i...j { verdicts[k] = .known(uses) }
@@ -47,7 +47,7 @@ extension NameFinder {
       if words[i - 1].traits.contains(.possessive) { continue }
       // "tia marsh", whatever "marsh" is besides.
       if words[i].gap == .blank || words[i].gap == .joiner || words[i].gap == .line,
-        let uses = index.names[words[i].hash],
+        let uses = index.uses(words[i].hash),
         uses.contains(where: { use in
           use.part == .family || isOf(use.person, verdicts[i - 1])
         })

@@ -37,9 +37,13 @@ struct NameFinder {
   private func verdict(_ i: Int) -> Verdict {
     let word = words[i]
     if word.traits.contains(.number) { return .none }
+    // "21st", "5oz".
+    if word.gap == .none, i > 0, words[i - 1].traits.contains(.number), word.count < 4 {
+      return .none
+    }
     if word.count == 1 { return single(i) }
     if word.traits.contains(.foreign) { return .name(.guessed) }
-    if let uses = index.names[word.hash] {
+    if let uses = index.uses(word.hash) {
       let known = knownVerdict(i, uses)
       if case .known = known { return known }
       let other = listed(i)
@@ -99,7 +103,8 @@ struct NameFinder {
       let isSeason = i > 0 && Self.beforeSeason.contains(words[i - 1].hash)
       if !isSeason, evidence > 0 || !Self.modal.contains(word.hash) { return .known(uses) }
     }
-    return evidence >= (isSure ? 1 : 2) ? .known(uses) : .doubtful
+    if evidence >= (isSure ? 1 : 2) { return .known(uses) }
+    return isSure ? .doubtful : .none
   }
 
   private static let tiny = HashedWords(

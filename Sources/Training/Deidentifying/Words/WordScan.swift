@@ -74,6 +74,7 @@ struct WordScan {
       end -= 2
       traits.insert(.possessive)
     }
+    end -= Self.contraction(start, end, letters)
     var hash = NameHash.start
     var capitals = 0
     var marks: UInt8 = 0
@@ -88,22 +89,25 @@ struct WordScan {
     if capitals == end - start, capitals > 1 { traits.insert(.allCapitals) }
     if marks & FoldedText.strange != 0 { traits.insert(.strange) }
     var word = Word(
-      start: start, end: end, fullEnd: fullEnd, hash: hash, facts: lists.words[hash],
+      start: start, end: end, fullEnd: fullEnd, hash: hash,
+      facts: letters[end - 1] == 0x74 && end - start > 3 && letters[end - 2] == 0x27
+        ? [.common, .field] : lists.words[hash],
       traits: traits, gap: .none)
-    if isContraction(start, end, letters) { word.facts = .common }
     see(gapStart, &word, letters)
     words.append(word)
   }
 
-  /// "Doesn't", "she'll", "they've": no name.
-  private func isContraction(
+  /// How many letters of a contraction hang on a word: 3 of "she'll", 2 of "he'd".
+  private static func contraction(
     _ start: Int, _ end: Int, _ letters: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard end - start > 3 else { return false }
+  ) -> Int {
+    guard end - start > 2 else { return 0 }
     switch (letters[end - 3], letters[end - 2], letters[end - 1]) {
-    case (0x27, 0x6C, 0x6C), (0x27, 0x72, 0x65), (0x27, 0x76, 0x65): return true
-    case (_, 0x27, 0x74), (_, 0x27, 0x64), (_, 0x27, 0x6D): return true
-    default: return false
+    case (0x27, 0x6C, 0x6C), (0x27, 0x72, 0x65), (0x27, 0x76, 0x65): return 3
+    // "Don't" is a word as a whole.
+    case (0x6E, 0x27, 0x74): return 0
+    case (_, 0x27, 0x64), (_, 0x27, 0x6D): return 2
+    default: return 0
     }
   }
 

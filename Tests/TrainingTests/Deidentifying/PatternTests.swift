@@ -1,0 +1,51 @@
+import Testing
+import Training
+
+/// Identifiers as the United Kingdom writes them.
+@Suite("Patterns of the United Kingdom")
+struct PatternTests {
+  @Test(
+    "what is one, and what it is called",
+    arguments: [
+      ("NHS 943 476 5919", "[NHS number]"), ("999 000 0018", "[NHS number]"),
+      ("NI QQ 12 34 56 A", "[National Insurance number]"),
+      ("ab123456c", "[National Insurance number]"),
+      ("UPN B801200005001", "[UPN]"), ("LS8 4AB", "[postcode]"), ("sw1a 1aa", "[postcode]"),
+      ("M1 1AE", "[postcode]"), ("EC1A 1BB", "[postcode]"), ("LS84AB", "[postcode]"),
+      ("GIR 0AA", "[postcode]"), ("07700 900 123", "[telephone]"),
+      ("+44 7700 900123", "[telephone]"),
+      ("0113 496 0123", "[telephone]"), ("kelly.m@example.co.uk", "[e-mail]"),
+      ("www.example.org/page", "[web address]"), ("https://example.com/a?b=c", "[web address]"),
+      ("mill-lane.sch.uk", "[web address]"), ("@kelly_m07", "[user name]"),
+      ("AB12 CDE", "[vehicle registration]"), ("reg P417 RTW", "[vehicle registration]"),
+      ("LS24C00123", "[reference]"), ("crime ref 13/12345/24", "[reference]"),
+      ("CAD 4512", "[reference]"), ("NMC 12A3456B", "[reference]"), ("GMC 7012345", "[number]"),
+      ("14 Mill Lane", "[address]"), ("Flat 3, 14 mill lane", "[address]"),
+      ("Hyde Park Road", "[address]"),
+      ("22 Hyde Park Terrace", "[address]"), ("12/03/2025", "[Day 0]"),
+      ("12th March 2025", "[Day 0]"),
+      ("March 12th", "[Day 0]"), ("2025-03-12", "[Day 0]"), ("12.03.25", "[Day 0]"),
+      ("St Mary's Primary School", "[School 1]"), ("Little Acorns Nursery", "[Nursery 1]"),
+      ("Bradford Royal Infirmary", "[Hospital 1]"), ("Picton Medical Centre", "[Centre 1]"),
+      ("ward 7", "[Ward 1]"), ("HMP Wandsworth", "[Prison 1]"),
+    ])
+  func found(_ form: String, _ label: String) {
+    let text = Masking.text("It is about \(form) as we said.")
+    #expect(text.contains(label), "\(text)")
+    #expect(text.hasSuffix(" as we said."), "\(text)")
+  }
+
+  @Test(
+    "what is none",
+    arguments: [
+      "He took 3/4 of the bottle.", "5oz at 10.30, 8.15kg, 50th centile.",
+      "Year 4, Level 2, Key Stage 1.",
+      "Age 0-5 service; 24/7 line.", "She owes £1250 in all.", "A 2 hour drive, 5 minutes away.",
+      "S47 and s20 explained.", "No 1 on the list, 3 of 12.", "Visit 2 of 6 at 14:30.",
+      "The family court and the crown court.", "A primary school place.", "He is 13, she is 4.",
+      "Hep B and vitamin D given.", "the road outside, one way", "Temperature 38.5, pulse 120.",
+    ])
+  func notFound(_ text: String) {
+    #expect(Masking.text(text) == text)
+  }
+}

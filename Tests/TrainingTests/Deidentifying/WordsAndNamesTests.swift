@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+import Training
+
+/// Names that are words, words of the field, and what was kept.
+@Suite("Words and names")
+struct WordsAndNamesTests {
+  @Test(
+    "words of the field stay as they are",
+    arguments: [
+      "HEAT completed on Monday. The heat was on.",
+      "Signs of Safety used; Danger Statement agreed.",
+      "Section 47 enquiry in May. Mum may attend.", "Graded Care Profile 2 shared with Family Hub.",
+      "Universal Credit and Healthy Start in place.", "CAMHS, MARAC, MASH and CIN discussed.",
+      "Initial Child Protection Conference. Category: Neglect.", "Will mum attend? She will.",
+      "No mark on his arm. They may mark it.", "Family Support Worker and Health Visitor to visit.",
+      "Working Together, the Children Act 1989 and the Public Law Outline.",
+      "English is not spoken; Polish and Urdu are.", "Red Book seen. Moses basket beside the bed.",
+      "In summer she will hope to rise early.", "He doesn't, she'll, they've, I'm, isn't.",
+    ])
+  func field(_ text: String) {
+    #expect(Masking.text(text) == text)
+  }
+
+  @Test(
+    "names that are words are told by what stands round them",
+    arguments: [
+      ("I hope Hope was fed.", "I hope [Person 1] was fed."),
+      ("Will said he will.", "[Person 1] said he will."),
+      ("I asked Mark about the mark.", "I asked [Person 1] about the mark."),
+      ("Mum rang Bill about the bill.", "Mum rang [Person 1] about the bill."),
+      ("spoke to mr brown today", "spoke to [Person 1] today"),
+      ("Ms Young is a young mum.", "[Person 1] is a young mum."),
+      ("nan june came in june", "nan [Grandmother] came in june"),
+      ("his dog, known as \"Spike\", barked", "his dog, known as \"[Person 1]\", barked"),
+    ])
+  func ambiguous(_ text: String, _ expected: String) {
+    #expect(Masking.text(text) == expected)
+  }
+
+  @Test(
+    "names in small letters and in capitals, of many origins",
+    arguments: [
+      "zuzanna", "kowalczyk", "oluwaseun", "adebayo", "mohammed", "hussain", "nguyen", "siobhan",
+      "gurpreet", "warsame", "yilmaz", "popescu", "o'neill", "llewellyn", "oksana", "mbali",
+    ])
+  func origins(_ name: String) {
+    for form in [name, name.uppercased(), name.capitalized, name + "s", name + "'s"] {
+      let text = Masking.text("we spoke to \(form) about the plan")
+      #expect(text.hasPrefix("we spoke to [Person 1]"), "\(text)")
+    }
+  }
+
+  @Test("what was kept and could be a name is shown, where it stands")
+  func kept() {
+    let text = "Opal was warm. We saw Bear, and xanthe spoke."
+    let result = Masking.results([text])[0]
+    let bytes = Array(text.utf8)
+    for kept in result.kept {
+      #expect(String(decoding: bytes[kept.range], as: UTF8.self) == kept.word)
+      #expect(String(decoding: result.bytes[kept.newRange], as: UTF8.self) == kept.word)
+    }
+    let shown = Set(result.kept.map(\.word))
+    for word in ["Opal", "Bear", "xanthe"] {
+      #expect(shown.contains(word) || !result.text.contains(word), "\(word)")
+    }
+  }
+
+  @Test(
+    "what identifies without a name is warned about",
+    arguments: [
+      ("She is one of twins.", "twins or more"), ("Dad is in prison.", "prison"),
+      ("It was in the local news.", "a court or press report"),
+      ("Dad is a councillor.", "an unusual job"),
+      ("There was a house fire.", "a disaster"),
+      ("An amputation was needed.", "an unusual injury or illness"),
+    ])
+  func rare(_ text: String, _ what: String) {
+    #expect(Masking.results([text])[0].rareDetails.map(\.what) == [what])
+  }
+
+  @Test("a plain note has nothing to warn about")
+  func plain() {
+    let result = Masking.results(["She lay on her mat and watched the light."])[0]
+    #expect(result.rareDetails.isEmpty && result.kept.isEmpty && result.replacements.isEmpty)
+  }
+}
