@@ -8,7 +8,7 @@ enum OrganisationWords {
     (
       "School",
       HashedWords(
-        "school primary academy college infants juniors infant junior secondary high grammar sixth university"
+        "school primary academy college infants juniors infant junior secondary grammar university"
       )
     ),
     ("Hospital", HashedWords("hospital infirmary hospice ward maternity")),
@@ -29,7 +29,7 @@ enum OrganisationWords {
     nursery preschool playgroup creche kindergarten childcare childminders hospital infirmary
     hospice ward maternity surgery practice clinic pharmacy dentist
     church mosque temple gurdwara synagogue chapel prison hmp yoi school primary academy college infants
-    juniors infant junior secondary high grammar sixth university centre center hub project refuge
+    juniors infant junior secondary grammar university centre center hub project refuge
     hostel foyer shelter club hall library hotel inn pub arms
     """)
 

@@ -44,7 +44,26 @@ extension PatternFinder {
       }
       j += 1
     }
+    if best == nil, isHouse, i > 0, Self.beforeHouse.contains(words[i - 1].hash) {
+      best = unnamedStreet(from: first)
+    }
     return best.map { addAddress(i, $0) }
+  }
+
+  private static let beforeHouse = HashedWords("at address of lives live living to from outside")
+  private static let small = HashedWords("y yr the of an na de la")
+
+  /// Where "Heol y Bryn" ends behind the number of a house: a street that no word tells for one.
+  private func unnamedStreet(from first: Int) -> Int? {
+    guard first < words.count, words[first].gap == .blank, words[first].traits.contains(.capital),
+      words[first].facts.isDisjoint(with: [.common, .field, .abbreviation])
+    else { return nil }
+    var end = first + 1
+    while end < words.count, words[end].gap == .blank, end - first < 5,
+      words[end].traits.contains(.capital) || Self.small.contains(words[end].hash)
+    { end += 1 }
+    while end > first + 1, !words[end - 1].traits.contains(.capital) { end -= 1 }
+    return end
   }
 
   /// "31 Westgate".

@@ -41,9 +41,17 @@ extension NameFinder {
       {
         score += 1
       }
+      // "Mercy from church", "Grace and I".
+      if word.traits.contains(.first), isCapital, next.gap == .blank,
+        word.facts.contains(.wordName), Self.behindPerson.contains(next.hash)
+      {
+        score += 1
+      }
     }
     return score
   }
+
+  private static let behindPerson = HashedWords("from and with at")
 
   /// A capitalised word alone between quotation marks, as by-names are written.
   func isQuotedAlone(_ i: Int) -> Bool {
