@@ -17,7 +17,7 @@ public enum ArchiveCheck {
       for name in archive.names {
         guard let part = try archive.open(name, isOurs: true) else { return false }
         let reader = Reader()
-        if ["xml", "rels"].contains(name.fileSuffix) { try XMLPart(part, reader).readAll() }
+        if name.hasSuffix(".xml") || name.hasSuffix(".rels") { try XMLPart(part, reader).readAll() }
       }
       return true
     } catch {
