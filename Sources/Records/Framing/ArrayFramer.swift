@@ -17,35 +17,22 @@ struct ArrayFramer: Framer {
   private var isString = false
   private var isEscaped = false
   private var depth = 0
-  /// Where the element at hand begins, and on which line.
-  private var start: Int
-  private var startLine: Int
-  /// The first byte not looked at yet.
-  private var position: Int
+  private var cursor: FrameCursor
   private var line: Int
-  /// Whether the element at hand was reported, and its bytes are not kept.
-  private var isSkipping = false
-  private let limit: SizeLimit
 
   init(start: Int, line: Int, limit: SizeLimit) {
-    self.start = start
     self.line = line
-    self.limit = limit
-    startLine = line
-    position = start
+    cursor = FrameCursor(start: start, line: line, limit: limit)
   }
 
-  var kept: Int { place == .element && !isSkipping ? start : position }
+  var kept: Int { place == .element && !cursor.isSkipping ? cursor.start : cursor.position }
 
-  mutating func dropped(_ count: Int) {
-    start -= count
-    position -= count
-  }
+  mutating func dropped(_ count: Int) { cursor.dropped(count) }
 
   mutating func scan(_ bytes: UnsafeRawBufferPointer, isEnd: Bool, into frames: inout [Frame]) {
-    while position < bytes.count {
+    while cursor.position < bytes.count {
       guard frames.count < Frame.mostAtOnce else { return }
-      let byte = bytes[position]
+      let byte = bytes[cursor.position]
       if byte == .lineFeed { line += 1 }
       switch place {
       case .before:
@@ -65,22 +52,19 @@ struct ArrayFramer: Framer {
           begin(byte)
         }
       }
-      position += 1
-      if place == .element, !isSkipping, position - start > limit.record {
-        frames.append(Frame(start: start, end: start, line: startLine, fault: .tooLong))
-        isSkipping = true
-      }
+      cursor.position += 1
+      if place == .element { cursor.mindLength(&frames) }
     }
     guard isEnd, place != .behind else { return }
     if place != .element { begin(0) }
-    close(at: bytes.count, &frames)
+    cursor.close(at: bytes.count, &frames)
     place = .behind
   }
 
   private mutating func begin(_ byte: UInt8) {
     place = .element
-    start = position
-    startLine = line
+    cursor.start = cursor.position
+    cursor.startLine = line
     depth = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") ? 1 : 0
     isString = byte == .quote
     isEscaped = false
@@ -104,19 +88,12 @@ struct ArrayFramer: Framer {
     case UInt8(ascii: "}"): depth = max(0, depth - 1)
     case UInt8(ascii: "]") where depth > 0: depth -= 1
     case UInt8(ascii: "]"):
-      close(at: position, &frames)
+      cursor.close(at: cursor.position, &frames)
       place = .behind
     case .comma where depth == 0:
-      close(at: position, &frames)
+      cursor.close(at: cursor.position, &frames)
       place = .between
     default: break
     }
-  }
-
-  private mutating func close(at end: Int, _ frames: inout [Frame]) {
-    if !isSkipping {
-      frames.append(Frame(start: min(start, end), end: end, line: startLine, fault: nil))
-    }
-    isSkipping = false
   }
 }
