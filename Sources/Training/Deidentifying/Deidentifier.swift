@@ -1,3 +1,4 @@
+import Cases
 import Context
 public import Records
 
@@ -70,7 +71,7 @@ public struct Deidentifier: Sendable {
 
   /// The day of a record, in days since 1 January 1970.
   static func day(of record: Record) -> Int? {
-    (record.string(.date) ?? record.string(.recordedDate)).flatMap { CalendarDate($0) }?.dayNumber
+    (record.string(.date) ?? record.string(.recordedDate)).flatMap { CaseDate.parse($0) }?.dayNumber
   }
 
   /// Makes ready to mask the records of a case.

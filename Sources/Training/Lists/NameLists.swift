@@ -33,7 +33,7 @@ struct NameLists: Sendable {
     for list in embeddedLists {
       list.text.withUTF8Buffer { text in
         switch list.name {
-        case "given": add(text, .given)
+        case "given", "moregiven": add(text, .given)
         case "surnames": add(text, .surname)
         case "common": add(text, .common)
         case "words": add(text, .rare)

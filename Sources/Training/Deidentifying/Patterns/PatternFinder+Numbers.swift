@@ -20,7 +20,7 @@ extension PatternFinder {
         isKnown = false
       }
       if digits.count >= 4, index.numbers.contains(NameHash.of(digits)) {
-        best = (j, .number, "number")
+        if best?.end != j { best = (j, .number, "number") }
         isKnown = true
       }
     }

@@ -1,3 +1,4 @@
+import Cases
 import Context
 import Records
 
@@ -14,8 +15,8 @@ struct ColumnReading {
     addReference(record.string(.case))
     addOrganisation(record.string(.team))
     addOrganisation(record.string(.agency))
-    identities.birthDay = record.string(.birthDate).flatMap { CalendarDate($0) }?.dayNumber
-    identities.firstDay = record.string(.date).flatMap { CalendarDate($0) }?.dayNumber
+    identities.birthDay = record.string(.birthDate).flatMap { CaseDate.parse($0) }?.dayNumber
+    identities.firstDay = record.string(.date).flatMap { CaseDate.parse($0) }?.dayNumber
     addOthers(of: record)
   }
 

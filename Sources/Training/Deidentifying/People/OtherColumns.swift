@@ -1,3 +1,4 @@
+import Cases
 import Context
 import Records
 
@@ -103,7 +104,7 @@ extension ColumnReading {
       case .childName: for name in Self.split(value) { addPerson(name, .child) }
       case .person(let role): for name in Self.split(value, byComma: true) { addPerson(name, role) }
       case .birthDate:
-        let day = CalendarDate(value)?.dayNumber
+        let day = CaseDate.parse(value)?.dayNumber
         if identities.birthDay == nil { identities.birthDay = day }
       case .address: addAddress(value)
       case .organisation: addOrganisation(value)
