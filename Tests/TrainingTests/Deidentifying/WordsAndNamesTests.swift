@@ -51,6 +51,18 @@ struct WordsAndNamesTests {
     }
   }
 
+  @Test(
+    "names in two parts are replaced whole",
+    arguments: [
+      "Seo-yeon", "Ji-woo", "Soo-ah", "Min-jun", "Park Ji-hoon", "Thu Trang", "Li Na", "Wing Yan",
+      "Tsz Ching", "Minh Anh", "Wang Fang", "Kim Soo-jin", "Yuki Tanaka",
+    ])
+  func twoParts(_ name: String) {
+    #expect(
+      Masking.text("The worker spoke with \(name) about sleep.")
+        == "The worker spoke with [Person 1] about sleep.")
+  }
+
   @Test("what was kept and could be a name is shown, where it stands")
   func kept() {
     let text = "Opal was warm. We saw Bear, and xanthe spoke."

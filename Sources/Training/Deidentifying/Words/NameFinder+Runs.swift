@@ -33,6 +33,18 @@ extension NameFinder {
     }
   }
 
+  /// Names of two parts that lists hold as one: "Min-jun", where "min" alone is a word.
+  func joinHyphened(_ verdicts: inout [Verdict]) {
+    for i in words.indices.dropFirst() where words[i].gap == .joiner {
+      guard words[i - 1].traits.contains(.capital), text.letters[words[i].start - 1] == 0x2D else {
+        continue
+      }
+      let hash = letters(words[i]).reduce(words[i - 1].hash) { NameHash.adding($1, to: $0) }
+      guard lists.words[hash].contains(.given) else { continue }
+      for part in [i - 1, i] where !verdicts[part].isName { verdicts[part] = .name(.listed) }
+    }
+  }
+
   private static func mayDivide(_ gap: Word.Gap) -> Bool {
     switch gap {
     case .none, .joiner, .blank, .line, .stop: true
@@ -73,7 +85,11 @@ extension NameFinder {
     let (word, last) = (words[i], words[i - 1])
     let isCapital = word.traits.contains(.capital) && !word.traits.contains(.shouted)
     if word.gap == .joiner, text.letters[word.start - 1] == 0x2D {
-      return isCapital && !isFunction(word) || word.facts.isName && !word.facts.isWord
+      if isCapital { return !isFunction(word) }
+      // "Seo-yeon", "Soo-ah", but not "Mia-led".
+      return last.traits.contains(.capital) && !word.facts.contains(.field)
+        && (!word.facts.isWord || word.facts.contains(.given))
+        || word.facts.isName && !word.facts.isWord
     }
     guard word.gap == .blank,
       !isFunction(word) || word.count == 1 || Self.particles.contains(word.hash)
@@ -115,7 +131,8 @@ extension NameFinder {
       && words[i + 1].facts.isWord
   }
 
-  /// Whether a word belongs to the name behind it: an initial, a hyphen part, "Mc", "St".
+  /// Whether a word belongs to the name behind it: an initial, a hyphen part, "Mc", "St", or a name
+  /// that would be a word if it stood alone ("Park Ji-hoon", "Thu Trang").
   private func belongsBefore(_ i: Int, _ verdicts: [Verdict]) -> Bool {
     let (word, next) = (words[i], words[i + 1])
     if next.gap == .joiner, text.letters[next.start - 1] == 0x2D {
@@ -128,8 +145,15 @@ extension NameFinder {
       let letter = text.letters[word.start]
       return letter != 105 && (letter != 97 || next.gap == .stop)
     }
-    return next.gap == .blank && Self.prefixes.contains(word.hash)
-      && word.traits.contains(.capital) && next.traits.contains(.capital)
+    guard next.gap == .blank, word.traits.contains(.capital), next.traits.contains(.capital) else {
+      return false
+    }
+    if Self.prefixes.contains(word.hash) { return true }
+    return isCapitalMidSentence(word) && !word.traits.contains(.possessive)
+      && !next.traits.contains(.shouted)
+      && word.facts.contains(word.facts.contains(.field) || word.count < 3 ? .given : .surname)
+      && !NameContext.titles.contains(word.hash)
+      && RoleReading.role(endingAt: i, in: words) == nil
   }
 
   private static let particles = HashedWords(

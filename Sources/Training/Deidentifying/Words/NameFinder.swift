@@ -28,6 +28,7 @@ struct NameFinder {
   func verdicts() -> [Verdict] {
     var verdicts = words.indices.map { verdict($0) }
     joinSplit(&verdicts)
+    joinHyphened(&verdicts)
     extend(&verdicts)
     return verdicts
   }
