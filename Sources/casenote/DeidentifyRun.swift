@@ -110,7 +110,8 @@ struct DeidentifyRun {
         }
         if counts.renamed > 0 {
           console.line(
-            "casenote: \(messages.records(counts.renamed)) whose id held a name: they go by row-N")
+            "casenote: \(messages.records(counts.renamed)) whose id held a name: they go by row-N, "
+              + "or file-N")
         }
       }
     }

@@ -76,6 +76,21 @@ import Testing
     }
   }
 
+  @Test func theNamesOfFilesGoNowhere() throws {
+    try Command.inFolder { command in
+      try command.write("We saw Tamsin Okonkwo.", to: "Tamsin Okonkwo 2016-07-03 visit.txt")
+      try command.write("We saw Tamsin Okonkwo.", to: "note-17.txt")
+      try command.write("id,text\n1,Slept.\n2\n", to: "Tamsin Smithson.csv")
+      let run = try command.casenote(
+        "deidentify", "Tamsin Okonkwo 2016-07-03 visit.txt", "note-17.txt", "Tamsin Smithson.csv")
+      #expect(run.lines.count == 4)
+      #expect(!run.text.contains("Tamsin") && !run.text.contains("Smithson"))
+      #expect(run.lines[0].hasPrefix(#"{"id": "file-1", "#))
+      #expect(run.lines[1].hasPrefix(#"{"id": "note-17", "#))
+      #expect(run.lines[3].hasSuffix(#""source": {"file": 3, "row": 2}}"#))
+    }
+  }
+
   @Test func whatCannotBeIsRefused() throws {
     try Command.inFolder { command in
       try command.write(Self.export, to: "export.csv")

@@ -32,7 +32,8 @@ public struct Deidentification: Sendable {
     public var kept = 0
     /// How many records have a detail that identifies without a name.
     public var rare = 0
-    /// How many records have an id that holds a name, and so go by their row.
+    /// How many records have an id that holds a name, and so go by their row, or by their file's
+    /// number where the id is the file's name.
     public var renamed = 0
     var lines: [UInt8] = []
     var rows: [UInt8] = []
@@ -55,12 +56,14 @@ public struct Deidentification: Sendable {
     if let review { try Self.write(KeptNamesSheet.opening, to: review) }
     let (deidentifier, folder) = (deidentifier, folder)
     let hasSheet = review != nil
+    let files = Dictionary(
+      second.withLock { $0.paths }.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: min)
     try pipeline.run(
       read: { () throws(BatchScoring.Failure) in try BatchScoring.nextBatch(of: second)?.batch },
       makeWorker: { CaseMaskers(deidentifier, known) },
       work: { maskers, batch throws(BatchScoring.Failure) in
         do throws(SystemError) {
-          return try Self.mask(batch, &maskers, hasSheet: hasSheet)
+          return try Self.mask(batch, &maskers, files: files, hasSheet: hasSheet)
         } catch {
           throw .output(.cannotWrite(path: folder, errno: error.number))
         }
@@ -121,7 +124,7 @@ public struct Deidentification: Sendable {
   }
 
   private static func mask(
-    _ batch: RecordBatch, _ maskers: inout CaseMaskers, hasSheet: Bool
+    _ batch: RecordBatch, _ maskers: inout CaseMaskers, files: [String: Int], hasSheet: Bool
   ) throws(SystemError) -> Part {
     var part = Part()
     try batch.forEachRecord { entry throws(SystemError) in
@@ -129,8 +132,7 @@ public struct Deidentification: Sendable {
       case .record(let record):
         let masker = try maskers.masker(for: record)
         let text = masker.deidentify(record)
-        let hasNameInID = record.string(.id).map { masker.namesSomebody($0) } ?? false
-        let id = hasNameInID ? "row-\(record.source.row)" : record.id
+        let (id, hasNameInID) = Self.id(of: record, masker, files: files)
         DeidentifiedLines.append(id: id, text, to: &part.lines)
         if hasSheet { KeptNamesSheet.append(id: id, record, text, to: &part.rows) }
         part.tally.carried += 1
@@ -143,12 +145,27 @@ public struct Deidentification: Sendable {
           part.tally.replacements += record.replacements
         }
       case .failure(let error):
-        DeidentifiedLines.append(error, to: &part.lines)
+        DeidentifiedLines.append(error, file: files[error.source.file], to: &part.lines)
         part.errors.append(error)
         part.tally.failed += 1
       }
     }
     return part
+  }
+
+  /// The id of a record, or what stands for it where it holds a name.
+  ///
+  /// Nobody chose the name of a file to be an id, so that anything found in it is too much.
+  private static func id(
+    of record: Record, _ masker: CaseMasker, files: [String: Int]
+  ) -> (id: String, hasName: Bool) {
+    guard let given = record.string(.id) else { return (record.id, false) }
+    let source = record.source
+    let isOfFile = URL(fileURLWithPath: source.file).lastPathComponent.hasPrefix("\(given).")
+    if isOfFile, masker.findsAnything(in: given) {
+      return (files[source.file].map { "file-\($0)" } ?? "row-\(source.row)", true)
+    }
+    return masker.namesSomebody(given) ? ("row-\(source.row)", true) : (given, false)
   }
 
   private static func write(

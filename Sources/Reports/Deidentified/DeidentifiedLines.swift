@@ -16,13 +16,18 @@ public enum DeidentifiedLines {
 
   /// Appends the line that stands for a record which could not be read.
   ///
-  /// Without an id: what stood in its place is not known to be one.
-  public static func append(_ error: ReadError, to output: inout [UInt8]) {
+  /// Without an id: what stood in its place is not known to be one. Without the file's name, which
+  /// may be a child's: its number among the inputs, from 1, stands for it.
+  public static func append(_ error: ReadError, file: Int?, to output: inout [UInt8]) {
     output.append(#"{"id": null, "error": "#)
     output.append(jsonString: error.fault.description)
-    output.append(#", "source": {"file": "#)
-    output.append(jsonString: error.source.file)
-    output.append(#", "row": "#)
+    output.append(#", "source": {"#)
+    if let file {
+      output.append(#""file": "#)
+      output.append(digits: file)
+      output.append(", ")
+    }
+    output.append(#""row": "#)
     output.append(digits: error.source.row)
     output.append("}}\n")
   }
