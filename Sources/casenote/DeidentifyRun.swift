@@ -22,6 +22,11 @@ struct DeidentifyRun {
         throw CommandError(
           "casenote: \(review): the sheet is written as .csv. Name a file ending so.")
       }
+      guard !FileManager.default.fileExists(atPath: review) else {
+        throw CommandError(
+          "casenote: \(review): there is such a file, and it may be signed. Name another, or move "
+            + "it away.")
+      }
       if review == command.output {
         throw CommandError(
           "casenote: \(review): the sheet and the records cannot be one file. Name two.")

@@ -100,13 +100,16 @@ import Testing
         ["deidentify", "export.csv", "-o", "a.csv", "--review", "a.csv"],
         ["deidentify", "export.csv", "--format", "xml"], ["deidentify", "none.csv"],
         ["deidentify", "export.csv", "--jobs", "0"],
+        ["deidentify", "export.csv", "--review", "signed.csv"],
       ]
+      try command.write("signed", to: "signed.csv")
       for arguments in refused {
         let run = try command.casenote(arguments)
         #expect(run.status == 2, "\(arguments)")
         #expect(run.output.isEmpty && !run.error.isEmpty)
       }
       #expect(try command.read("export.csv") == Self.export)
+      #expect(try command.read("signed.csv") == "signed")
     }
   }
 }
