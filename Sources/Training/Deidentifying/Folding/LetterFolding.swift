@@ -56,8 +56,8 @@ enum LetterFolding {
     default: break
     }
     if let alike = alike[value] { return .letters(alike, 0) }
-    // The replacement character stands most often for a spoilt letter.
-    if value == 0xFFFD { return .letters(foreign, 0) }
+    // The replacement character stands most often for the curly apostrophe of another encoding.
+    if value == 0xFFFD { return .letters(0x27, 0) }
     guard let scalar = Unicode.Scalar(value) else { return .letters(other, 0) }
     if scalar.properties.generalCategory == .nonspacingMark
       || scalar.properties.generalCategory == .spacingMark
