@@ -33,6 +33,11 @@ struct WordsAndNamesTests {
       ("spoke to mr brown today", "spoke to [Person 1] today"),
       ("Ms Young is a young mum.", "[Person 1] is a young mum."),
       ("nan june came in june", "nan [Grandmother] came in june"),
+      (
+        "This is what I saw. Le Thi Hoa interpreted. This went well.",
+        "This is what I saw. [Person 1] interpreted. This went well."
+      ),
+      ("Jean came in jeans. Jeans were torn.", "[Person 1] came in jeans. Jeans were torn."),
       ("his dog, known as \"Spike\", barked", "his dog, known as \"[Person 1]\", barked"),
     ])
   func ambiguous(_ text: String, _ expected: String) {

@@ -77,6 +77,10 @@ struct NameFinder {
     let isWord = word.facts.isWord || word.facts.contains(.field)
     if !isWord { return .known(uses) }
     let evidence = evidence(i)
+    if isOnlyVariant(i, uses) {
+      if !isCapitalMidSentence(word) { return .none }
+      return evidence > 0 ? .known(uses) : .doubtful
+    }
     let isSure = index.isSure(uses)
     if word.traits.contains(.capital), !word.traits.contains(.shouted) {
       if Self.tiny.contains(word.hash) {
@@ -108,7 +112,20 @@ struct NameFinder {
     return isSure ? .doubtful : .none
   }
 
-  private static let tiny = HashedWords(
+  /// A word of English that is a name only with an s behind it: "this" for Thi, "jeans" for Jean.
+  private func isOnlyVariant(_ i: Int, _ uses: [KnownIndex.Use]) -> Bool {
+    let spelling = letters(words[i])
+    guard spelling.last == 0x73 else { return false }
+    let stem = NameHash.of(spelling.dropLast())
+    guard !lists.words[stem].contains(.common), let bare = index.uses(stem) else { return false }
+    return uses.allSatisfy { use in
+      let person = index.identities.people[use.person]
+      return bare.contains { $0.person == use.person }
+        && !(person.given + person.family).contains { $0[...] == spelling }
+    }
+  }
+
+  static let tiny = HashedWords(
     """
     a an so do to in on at my he she no as is it be or of we me us up go the and but not was are has
     had for with any all out one two too see her his how who why yet our own
