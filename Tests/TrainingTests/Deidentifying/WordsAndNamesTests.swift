@@ -37,6 +37,10 @@ struct WordsAndNamesTests {
         "This is what I saw. Le Thi Hoa interpreted. This went well.",
         "This is what I saw. [Person 1] interpreted. This went well."
       ),
+      (
+        "Lee and Ruth and Yusra met. Top of L arm, back of R calf, Y3 pupil.",
+        "[Person 1] and [Person 2] and [Person 3] met. Top of L arm, back of R calf, Y3 pupil."
+      ),
       ("Jean came in jeans. Jeans were torn.", "[Person 1] came in jeans. Jeans were torn."),
       ("his dog, known as \"Spike\", barked", "his dog, known as \"[Person 1]\", barked"),
     ])

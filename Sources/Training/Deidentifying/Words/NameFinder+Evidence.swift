@@ -127,7 +127,7 @@ extension NameFinder {
     {
       return .name(.guessed)
     }
-    guard let uses = index.letters[text.letters[word.start]] else { return .none }
+    guard let uses = index.letters[text.letters[word.start]], !isSideOrCode(i) else { return .none }
     if i > 0, Self.beforeLetter.contains(words[i - 1].hash) { return .none }
     if text.letters[word.start] == 97,
       word.traits.contains(.first) || !word.traits.contains(.possessive)
@@ -140,6 +140,28 @@ extension NameFinder {
     if i > 0, word.gap == .none || word.gap == .joiner { return .none }
     return evidence(i) > 0 ? .known(uses) : .doubtful
   }
+
+  /// "Top of L arm", "R calf", "Y3".
+  func isSideOrCode(_ i: Int) -> Bool {
+    let letter = text.letters[words[i].start]
+    if i + 1 < words.count {
+      let next = words[i + 1]
+      if next.gap == .blank, Self.body.contains(next.hash) { return true }
+      if next.traits.contains(.number), [.none, .joiner, .blank].contains(next.gap) { return true }
+    }
+    guard i > 0 else { return false }
+    if words[i].gap == .none, words[i - 1].traits.contains(.number) { return true }
+    return letter == 0x6C || letter == 0x72 ? words[i].gap == .blank && Self.beforeSide.contains(words[i - 1].hash) : false
+  }
+
+  private static let beforeSide = HashedWords("of on the upper lower inner outer")
+  private static let body = HashedWords(
+    """
+    arm arms leg legs hand hands foot feet ear ears eye eyes cheek calf shin knee knees elbow wrist ankle
+    shoulder hip thigh thighs buttock buttocks forearm forehead temple heel toe toes finger thumb palm breast chest
+    lung kidney side lower upper inner outer big jaw eyebrow eyelid lobe armpit groin flank rib ribs collarbone
+    clavicle femur tibia humerus radius ulna scapula bicep tricep temporal parietal
+    """)
 
   private static let beforeLetter = HashedWords(
     """

@@ -100,7 +100,7 @@ extension NameFinder {
       return words[i + 1].gap == .blank && verdicts[i + 1].isName
     }
     if word.count == 1, word.traits.contains(.capital), text.letters[word.start] != 105 {
-      return last.traits.contains(.capital)
+      return last.traits.contains(.capital) && !isSideOrCode(i)
     }
     if !word.facts.isDisjoint(with: [.field, .abbreviation]), !word.facts.contains(.surname) {
       return false
