@@ -24,7 +24,8 @@ struct PatternTests {
       ("Hyde Park Road", "[address]"),
       ("22 Hyde Park Terrace", "[address]"), ("12/03/2025", "[Day 0]"),
       ("12th March 2025", "[Day 0]"),
-      ("March 12th", "[Day 0]"), ("2025-03-12", "[Day 0]"), ("12.03.25", "[Day 0]"),
+      ("March 12th", "[Day 0]"), ("crime number is 123456", "[number]"), ("file AB 12345", "[reference]"),
+      ("order of 14/3", "order of [Day 2]"), ("passport by 14/3", "passport by [Day 2]"), ("2025-03-12", "[Day 0]"), ("12.03.25", "[Day 0]"),
       ("St Mary's Primary School", "[School 1]"), ("Little Acorns Nursery", "[Nursery 1]"),
       ("Bradford Royal Infirmary", "[Hospital 1]"), ("Picton Medical Centre", "[Centre 1]"),
       ("ward 7", "[Ward 1]"), ("HMP Wandsworth", "[Prison 1]"),
@@ -38,7 +39,8 @@ struct PatternTests {
   @Test(
     "what is none",
     arguments: [
-      "He took 3/4 of the bottle.", "5oz at 10.30, 8.15kg, 50th centile.",
+      "a file of 140 pages", "hospital 2.45 today", "log 2022 was lost", "He took 3/4 of the bottle.",
+      "5oz at 10.30, 8.15kg, 50th centile.",
       "Year 4, Level 2, Key Stage 1.",
       "Age 0-5 service; 24/7 line.", "She owes £1250 in all.", "A 2 hour drive, 5 minutes away.",
       "S47 and s20 explained.", "No 1 on the list, 3 of 12.", "Visit 2 of 6 at 14:30.",

@@ -146,8 +146,9 @@ extension PatternFinder {
     {
       return add(i, i + 3, .reference, .words("reference"))
     }
-    guard i > 0, isAfter(Self.referring, i, within: 2), words[i].gap != .comma else { return nil }
+    guard isReferredTo(i), words[i].gap != .comma else { return nil }
     if Self.referring.contains(words[i].hash) { return nil }
+    guard words[i].traits.contains(.number) || isCode(i) else { return nil }
     let start = words[i].start
     var j = i
     var digits = words[i].traits.contains(.number) ? words[i].count : 0
@@ -160,7 +161,32 @@ extension PatternFinder {
       j += 1
       if words[j].traits.contains(.number) { digits += words[j].count }
     }
-    guard digits >= 3, words[j].end - start >= 4 else { return nil }
+    let length = words[j].end - start
+    // "CAD 4512", but not "log 2022".
+    let isShort =
+      digits == 4 && length == 4 && isAfter(Self.numbering, i, within: 2)
+      && !(1900...2100).contains(value(i))
+    guard digits >= 3, length >= 5 || isShort else { return nil }
     return add(i, j + 1, .reference, .words("reference"))
   }
+
+  /// Right behind "ref", or with one small word between: "crime number is".
+  private func isReferredTo(_ i: Int) -> Bool {
+    guard i > 0 else { return false }
+    if isAfter(Self.referring, i, within: 1) { return true }
+    return Self.between.contains(words[i - 1].hash) && isAfter(Self.referring, i - 1, within: 1)
+  }
+
+  /// Letters that digits go on from: "AB/1234", "13A", "AB 1234".
+  private func isCode(_ i: Int) -> Bool {
+    guard i + 1 < words.count else { return false }
+    let gap = text.letters[words[i].fullEnd..<words[i + 1].start]
+    let isTight = gap.isEmpty || gap.count == 1 && [0x2F, 0x2D, 0x2E, 0x5F].contains(gap.first)
+    if isTight { return !words[i].facts.contains(.common) || words[i].count < 4 }
+    return gap.elementsEqual([0x20]) && isNumber(i + 1) && words[i].count <= 3
+      && !words[i].facts.contains(.common)
+  }
+
+  private static let between = HashedWords("is was number no code id")
+  private static let numbering = HashedWords("ref refs reference crime cad incident urn")
 }
