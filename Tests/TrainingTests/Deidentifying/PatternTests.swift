@@ -24,7 +24,9 @@ struct PatternTests {
       ("Hyde Park Road", "[address]"),
       ("22 Hyde Park Terrace", "[address]"), ("12/03/2025", "[Day 0]"),
       ("12th March 2025", "[Day 0]"),
-      ("March 12th", "[Day 0]"), ("crime number is 123456", "[number]"), ("file AB 12345", "[reference]"),
+      ("12 Mar '25", "[Day 0]"), ("12 March 10am", "[Day 0] 10am"), ("the 12 Mar 10.30", "[Day 0] 10.30"),
+      ("home 1/12", "home [Day"), ("since 2/9", "since [Day"), ("first 5/11", "first [Day"),
+      ("core group 11/12", "group [Day"), ("March 12th", "[Day 0]"), ("crime number is 123456", "[number]"), ("file AB 12345", "[reference]"),
       ("order of 14/3", "order of [Day 2]"), ("passport by 14/3", "passport by [Day 2]"), ("2025-03-12", "[Day 0]"), ("12.03.25", "[Day 0]"),
       ("St Mary's Primary School", "[School 1]"), ("Little Acorns Nursery", "[Nursery 1]"),
       ("Bradford Royal Infirmary", "[Hospital 1]"), ("Picton Medical Centre", "[Centre 1]"),
@@ -39,7 +41,7 @@ struct PatternTests {
   @Test(
     "what is none",
     arguments: [
-      "a file of 140 pages", "hospital 2.45 today", "log 2022 was lost", "He took 3/4 of the bottle.",
+      "Item 13. 9.30 Teams", "aged 8/12", "3/7 ago", "scored 7/10", "1/2 a cup", "a file of 140 pages", "hospital 2.45 today", "log 2022 was lost", "He took 3/4 of the bottle.",
       "5oz at 10.30, 8.15kg, 50th centile.",
       "Year 4, Level 2, Key Stage 1.",
       "Age 0-5 service; 24/7 line.", "She owes £1250 in all.", "A 2 hour drive, 5 minutes away.",

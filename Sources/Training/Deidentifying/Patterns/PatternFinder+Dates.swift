@@ -87,7 +87,8 @@ extension PatternFinder {
     guard isNumber(i + 1) else { return nil }
     let separator = mark(before: i + 1)
     guard [0x2F, 0x2D, 0x2E, 0x5C].contains(separator) else { return nil }
-    if isNumber(i + 2), mark(before: i + 2) == separator {
+    // "13. 9.30" is an item and a time.
+    if isNumber(i + 2), mark(before: i + 2) == separator, gap(i + 1).elementsEqual(gap(i + 2)) {
       if let year = year(i, short: false), words[i + 1].count <= 2, words[i + 2].count <= 2,
         let label = label(year, value(i + 1), value(i + 2))
       {
@@ -99,20 +100,43 @@ extension PatternFinder {
       return label(year, value(i), value(i + 1)).map { (i + 3, $0) }
     }
     guard separator == 0x2F, words[i].count <= 2, words[i + 1].count <= 2 else { return nil }
-    let isFraction = words[i].count == 1 && words[i + 1].count == 1 && value(i) < value(i + 1)
-    // "5/3" is no fraction; "8/12" is months to a health visitor.
-    if value(i) > value(i + 1), value(i) <= 31, !isAfterSlash(i),
-      value(i) != 24 || value(i + 1) != 7,
-      i + 2 >= words.count || mark(before: i + 2) != 0x2F
-    {
-      return label(nil, value(i + 1), value(i)).map { (i + 2, $0) }
-    }
-    guard i > 0 else { return nil }
-    let isAfterWeekday = Self.weekdays.contains(words[i - 1].hash)
-    guard isAfterWeekday || Self.beforeDay.contains(words[i - 1].hash) && !isFraction else {
-      return nil
+    let isAfterWeekday = i > 0 && Self.weekdays.contains(words[i - 1].hash)
+    if !isAfterWeekday {
+      guard !isAfterSlash(i), value(i) != 24 || value(i + 1) != 7,
+        i + 2 >= words.count || mark(before: i + 2) != 0x2F, !isShare(i)
+      else { return nil }
     }
     return label(nil, value(i + 1), value(i)).map { (i + 2, $0) }
+  }
+
+  /// "3/4 of the bottle", "aged 8/12", "7/10 for pain": no day of a month.
+  private func isShare(_ i: Int) -> Bool {
+    // Of halves, thirds and quarters, and of months as health visitors write them.
+    if value(i) < value(i + 1), value(i + 1) < 5 { return true }
+    if i + 2 < words.count, [.blank, .joiner, .none].contains(words[i + 2].gap),
+      Self.units.contains(words[i + 2].hash)
+    {
+      return true
+    }
+    guard i > 0 else { return false }
+    return Self.beforeShare.contains(words[i - 1].hash)
+  }
+
+  private static let units = HashedWords(
+    """
+    of tablet tablets cup cups bottle bottles pint pints spoon full oz ml g kg feed feeds times sessions
+    day days week weeks month months year years old ago hour hours mile miles term teaspoon teaspoons centile
+    out pupils children visits marks dose doses lessons d w m x mth mths wks yrs
+    """)
+  private static let beforeShare = HashedWords(
+    """
+    scored score scores scoring scaled scaling rated rate rating aged age pain mood confidence ate drank took every
+    only least nearly almost over under fed given roughly x vision strength
+    """)
+
+  /// What stands between a word and the one before it.
+  private func gap(_ i: Int) -> ArraySlice<UInt8> {
+    text.letters[words[i - 1].fullEnd..<words[i].start]
   }
 
   private func isAfterSlash(_ i: Int) -> Bool {
@@ -132,12 +156,24 @@ extension PatternFinder {
     {
       return nil
     }
-    let isFollowed = j + 1 < words.count && words[j + 1].gap != .other
-    let year =
-      isFollowed ? year(j + 1, short: isApostrophe(j + 1) || words[j + 1].gap == .blank) : nil
+    let isFollowed =
+      j + 1 < words.count && (words[j + 1].gap != .other || isApostrophe(j + 1))
+    let mayBeShort = isFollowed && (isApostrophe(j + 1) || words[j + 1].gap == .blank)
+    let year = isFollowed ? year(j + 1, short: mayBeShort && !isClock(j + 1)) : nil
     guard let label = label(year, month, value(i)) else { return nil }
     return (year == nil ? j + 1 : j + 2, label)
   }
+
+  /// "10am", "10.30", "10 pm", "10 to 11": the hour behind a day, no year.
+  private func isClock(_ i: Int) -> Bool {
+    guard i + 1 < words.count else { return false }
+    let next = words[i + 1]
+    if next.gap == .none || Self.clock.contains(next.hash) { return true }
+    return next.traits.contains(.number) && next.start - words[i].fullEnd == 1
+      && [0x2E, 0x3A, 0x2D].contains(text.letters[words[i].fullEnd])
+  }
+
+  private static let clock = HashedWords("am pm a.m p.m hrs noon o'clock oclock till until")
 
   private func isApostrophe(_ i: Int) -> Bool { text.letters[words[i].start - 1] == 0x27 }
 
