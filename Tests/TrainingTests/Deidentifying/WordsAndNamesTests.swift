@@ -31,6 +31,8 @@ struct WordsAndNamesTests {
       ("I asked Mark about the mark.", "I asked [Person 1] about the mark."),
       ("Mum rang Bill about the bill.", "Mum rang [Person 1] about the bill."),
       ("spoke to mr brown today", "spoke to [Person 1] today"),
+      ("Then Mr Oh came", "Then [Person 1] came"),
+      ("Then DC Ng rang", "Then [Police Officer 1] rang"),
       ("Ms Young is a young mum.", "[Person 1] is a young mum."),
       ("nan june came in june", "nan [Grandmother] came in june"),
       (

@@ -3,6 +3,7 @@ extension NameFinder {
   func listed(_ i: Int) -> Verdict {
     let word = words[i]
     let facts = word.facts
+    if word.count == 2, isTwoLetterName(i) { return .name(.listed) }
     if facts.contains(.field), !facts.contains(.wordName) {
       return isAfterTitle(i) && word.traits.contains(.capital)
         && !word.traits.contains(.allCapitals) && facts.contains(.surname) ? .name(.listed) : .none
@@ -15,6 +16,14 @@ extension NameFinder {
     if facts.isName { return plainName(i) }
     if facts.contains(.place) { return .place(.listed) }
     return unknown(i)
+  }
+
+  /// "Mr Oh", "DC Ng".
+  private func isTwoLetterName(_ i: Int) -> Bool {
+    let word = words[i]
+    guard word.traits.contains(.capital), !word.traits.contains(.allCapitals), isAfterTitle(i)
+    else { return false }
+    return !NameContext.softTitles.contains(words[i - 1].hash) || !Self.tiny.contains(word.hash)
   }
 
   /// A name that is no word: "Zuzanna", "kowalczyk".
