@@ -43,6 +43,8 @@ struct WordsAndNamesTests {
         "Lee and Ruth and Yusra met. Top of L arm, back of R calf, Y3 pupil.",
         "[Person 1] and [Person 2] and [Person 3] met. Top of L arm, back of R calf, Y3 pupil."
       ),
+      ("Tamsin slept. TAMSIN'S BEDROOM", "[Person 1] slept. [Person 1]'S BEDROOM"),
+      ("Tamsin slept. tamsins room was tidy", "[Person 1] slept. [Person 1] room was tidy"),
       ("Jean came in jeans. Jeans were torn.", "[Person 1] came in jeans. Jeans were torn."),
       ("his dog, known as \"Spike\", barked", "his dog, known as \"[Person 1]\", barked"),
     ])

@@ -17,7 +17,8 @@ extension PatternFinder {
       }
       while end < text.count, Self.isDomain(letters[end]) { end += 1 }
       while end > at + 1, letters[end - 1] == 0x2E || letters[end - 1] == 0x2D { end -= 1 }
-      guard end - at > 2 else { continue }
+      // "@SUM(1+1)" is a formula.
+      guard end - at > 2, letters[end] != 0x28 else { continue }
       if start < at {
         add(start..<end, .email, .words("e-mail"))
       } else {

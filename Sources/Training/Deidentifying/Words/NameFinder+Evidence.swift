@@ -151,7 +151,8 @@ extension NameFinder {
     }
     guard i > 0 else { return false }
     if words[i].gap == .none, words[i - 1].traits.contains(.number) { return true }
-    return letter == 0x6C || letter == 0x72 ? words[i].gap == .blank && Self.beforeSide.contains(words[i - 1].hash) : false
+    return letter == 0x6C || letter == 0x72
+      ? words[i].gap == .blank && Self.beforeSide.contains(words[i - 1].hash) : false
   }
 
   private static let beforeSide = HashedWords("of on the upper lower inner outer")

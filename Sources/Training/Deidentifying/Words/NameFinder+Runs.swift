@@ -118,8 +118,9 @@ extension NameFinder {
       }
       return true
     }
-    // "sarah brown said".
-    guard !isCapital, word.facts.contains(.surname) || word.facts.contains(.wordName),
+    // "sarah brown said", but not "tamsins room was".
+    let isWithS = letters(last).last == 0x73 && !last.facts.isName
+    guard !isCapital, !isWithS, word.facts.contains(.surname) || word.facts.contains(.wordName),
       word.facts.isWord, i + 1 < words.count, !Self.modal.contains(word.hash)
     else { return false }
     return NameContext.afterPerson.contains(words[i + 1].hash) && words[i + 1].gap == .blank

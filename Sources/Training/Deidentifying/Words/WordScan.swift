@@ -62,7 +62,7 @@ struct WordScan {
   @inline(__always)
   private func isCamel(_ start: Int, _ index: Int) -> Bool {
     text.marks[index] & FoldedText.capital != 0 && text.marks[index - 1] & FoldedText.capital == 0
-      && index - start >= 4
+      && text.letters[index - 1] != 0x27 && index - start >= 4
   }
 
   private mutating func append(
