@@ -45,6 +45,9 @@ struct WordsAndNamesTests {
       ),
       ("Tamsin slept. TAMSIN'S BEDROOM", "[Person 1] slept. [Person 1]'S BEDROOM"),
       ("Tamsin slept. tamsins room was tidy", "[Person 1] slept. [Person 1] room was tidy"),
+      (
+        "Seen: Teagan, Riley, mum Stacey.", "Seen: [Person 1], [Person 2], mum [Mother]."
+      ),
       ("Jean came in jeans. Jeans were torn.", "[Person 1] came in jeans. Jeans were torn."),
       ("his dog, known as \"Spike\", barked", "his dog, known as \"[Person 1]\", barked"),
     ])

@@ -47,7 +47,7 @@ struct Introduction {
       return RoleReading.role(in: end..<last, of: words)
     case .comma:
       let start = Self.articles.contains(words[end].hash) ? end + 1 : end
-      return phrase(from: start)
+      return phrase(from: start, isAlone: true)
     case .line, .other:
       let isDash = words[end].gap == .other && mark(before: end) == 0x2D
       return words[end].gap == .line || isDash ? phrase(from: end) : nil
@@ -61,16 +61,25 @@ struct Introduction {
   }
 
   /// The role of a phrase that begins at a word.
-  private func phrase(from start: Int) -> PersonRole? {
+  ///
+  /// - Parameter isAlone: with no name behind it, to which it would belong: "Riley, mum Stacey".
+  private func phrase(from start: Int, isAlone: Bool = false) -> PersonRole? {
     for i in start..<max(start, min(start + 4, words.count)) {
       if i > start, words[i].gap != .blank, words[i].gap != .joiner { return nil }
       if let found = RoleReading.role(endingAt: i, in: words), found.first == start {
         // "Mum's partner" goes on behind "mum's".
         if words[i].traits.contains(.possessive) { continue }
+        if isAlone, i + 1 < words.count, isNameLike(words[i + 1]) { return nil }
         return found.role
       }
     }
     return nil
+  }
+
+  private func isNameLike(_ word: Word) -> Bool {
+    guard word.gap == .blank, !word.traits.contains(.number) else { return false }
+    return word.traits.contains(.capital) && word.facts.isDisjoint(with: [.field, .abbreviation])
+      || word.facts.isName && !word.facts.isWord
   }
 
   private func closes(_ i: Int) -> Bool {
