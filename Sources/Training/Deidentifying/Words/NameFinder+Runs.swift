@@ -91,6 +91,13 @@ extension NameFinder {
         && (!word.facts.isWord || word.facts.contains(.given))
         || word.facts.isName && !word.facts.isWord
     }
+    // "Li Na", short as both are.
+    if word.gap == .blank, isCapital, word.count == 2, word.facts.contains(.given),
+      !Self.tiny.contains(word.hash), last.traits.contains(.capital), last.facts.isName,
+      !last.facts.isWord, last.count < 4
+    {
+      return true
+    }
     guard word.gap == .blank,
       !isFunction(word) || word.count == 1 || Self.particles.contains(word.hash)
     else {
@@ -150,9 +157,13 @@ extension NameFinder {
       return false
     }
     if Self.prefixes.contains(word.hash) { return true }
+    // "Wing Yan", "Park Ji-hoon": behind a word that is no family name stands a short name.
+    let isShort = next.count < 5 && next.facts.contains(.given) && !next.facts.isWord
+    let mayBeGiven = word.facts.contains(.field) || word.count < 3 || isShort
     return isCapitalMidSentence(word) && !word.traits.contains(.possessive)
       && !next.traits.contains(.shouted)
-      && word.facts.contains(word.facts.contains(.field) || word.count < 3 ? .given : .surname)
+      && (word.facts.contains(.given) && mayBeGiven
+        || word.facts.contains(.surname) && word.count > 2 && !word.facts.contains(.field))
       && !NameContext.titles.contains(word.hash)
       && RoleReading.role(endingAt: i, in: words) == nil
   }
