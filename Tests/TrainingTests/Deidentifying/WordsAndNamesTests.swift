@@ -15,7 +15,8 @@ struct WordsAndNamesTests {
       "Initial Child Protection Conference. Category: Neglect.", "Will mum attend? She will.",
       "No mark on his arm. They may mark it.", "Family Support Worker and Health Visitor to visit.",
       "Working Together, the Children Act 1989 and the Public Law Outline.",
-      "English is not spoken; Polish and Urdu are.", "Red Book seen. Moses basket beside the bed.",
+      "English is not spoken; Polish and Urdu are. The Thai food was warm.",
+      "Red Book seen. Moses basket beside the bed.",
       "I\u{FFFD}d ring if baby\u{FFFD}s nearly due; mum doesn\u{FFFD}t mind.",
       "In summer she will hope to rise early.", "He doesn't, she'll, they've, I'm, isn't.",
     ])
