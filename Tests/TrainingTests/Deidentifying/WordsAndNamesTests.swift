@@ -49,6 +49,7 @@ struct WordsAndNamesTests {
       (
         "Seen: Teagan, Riley, mum Stacey.", "Seen: [Person 1], [Person 2], mum [Mother]."
       ),
+      ("Jean came. Jeans house was cold.", "[Person 1] came. [Person 1] house was cold."),
       ("Jean came in jeans. Jeans were torn.", "[Person 1] came in jeans. Jeans were torn."),
       ("his dog, known as \"Spike\", barked", "his dog, known as \"[Person 1]\", barked"),
     ])

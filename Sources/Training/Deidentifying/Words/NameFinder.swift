@@ -78,8 +78,12 @@ struct NameFinder {
     if !isWord { return .known(uses) }
     let evidence = evidence(i)
     if isOnlyVariant(i, uses) {
-      if !isCapitalMidSentence(word) { return .none }
-      return evidence > 0 ? .known(uses) : .doubtful
+      guard word.traits.contains(.capital), !isFunction(word) else { return .none }
+      // "Jeans house", but not "Jeans were".
+      let isOfNext =
+        i + 1 < words.count && words[i + 1].gap == .blank && !words[i + 1].traits.contains(.capital)
+        && !NameContext.afterPerson.contains(words[i + 1].hash) && !isFunction(words[i + 1])
+      return isOfNext || evidence > 0 ? .known(uses) : .doubtful
     }
     let isSure = index.isSure(uses)
     if word.traits.contains(.capital), !word.traits.contains(.shouted) {
