@@ -128,6 +128,7 @@ extension NameFinder {
       return .name(.guessed)
     }
     guard let uses = index.letters[text.letters[word.start]], !isSideOrCode(i) else { return .none }
+    if mayBeSide(i) { return .doubtful }
     if i > 0, Self.beforeLetter.contains(words[i - 1].hash) { return .none }
     if text.letters[word.start] == 97,
       word.traits.contains(.first) || !word.traits.contains(.possessive)
@@ -143,16 +144,20 @@ extension NameFinder {
 
   /// "Top of L arm", "R calf", "Y3".
   func isSideOrCode(_ i: Int) -> Bool {
-    let letter = text.letters[words[i].start]
     if i + 1 < words.count {
       let next = words[i + 1]
       if next.gap == .blank, Self.body.contains(next.hash) { return true }
       if next.traits.contains(.number), [.none, .joiner, .blank].contains(next.gap) { return true }
     }
     guard i > 0 else { return false }
-    if words[i].gap == .none, words[i - 1].traits.contains(.number) { return true }
-    return letter == 0x6C || letter == 0x72
-      ? words[i].gap == .blank && Self.beforeSide.contains(words[i - 1].hash) : false
+    return words[i].gap == .none && words[i - 1].traits.contains(.number)
+  }
+
+  /// "Bruise on L": a side, or somebody.
+  private func mayBeSide(_ i: Int) -> Bool {
+    let letter = text.letters[words[i].start]
+    return i > 0 && (letter == 0x6C || letter == 0x72) && words[i].gap == .blank
+      && Self.beforeSide.contains(words[i - 1].hash)
   }
 
   private static let beforeSide = HashedWords("of on the upper lower inner outer")
