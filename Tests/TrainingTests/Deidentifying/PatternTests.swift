@@ -29,6 +29,7 @@ struct PatternTests {
       ("home 1/12", "home [Day"), ("since 2/9", "since [Day"), ("first 5/11", "first [Day"),
       ("core group 11/12", "group [Day"), ("March 12th", "[Day 0]"),
       ("crime number is 123456", "[number]"), ("file AB 12345", "[reference]"),
+      ("account no 1234", "[reference]"), ("log number 0123", "[reference]"),
       ("order of 14/3", "order of [Day 2]"), ("passport by 14/3", "passport by [Day 2]"),
       ("2025-03-12", "[Day 0]"), ("12.03.25", "[Day 0]"),
       ("St Mary's Primary School", "[School 1]"), ("Little Acorns Nursery", "[Nursery 1]"),
@@ -45,7 +46,7 @@ struct PatternTests {
     "what is none",
     arguments: [
       "=@SUM(1+1)", "Item 13. 9.30 Teams", "aged 8/12", "3/7 ago", "scored 7/10", "1/2 a cup",
-      "a file of 140 pages", "hospital 2.45 today", "log 2022 was lost",
+      "order 2 3 4", "a file of 140 pages", "hospital 2.45 today", "log 2022 was lost",
       "He took 3/4 of the bottle.",
       "5oz at 10.30, 8.15kg, 50th centile.",
       "Year 4, Level 2, Key Stage 1.",

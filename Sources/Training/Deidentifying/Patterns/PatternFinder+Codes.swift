@@ -166,7 +166,8 @@ extension PatternFinder {
     let isShort =
       digits == 4 && length == 4 && isAfter(Self.numbering, i, within: 2)
       && !(1900...2100).contains(value(i))
-    guard digits >= 3, length >= 5 || isShort else { return nil }
+    let blanks = text.letters[start..<words[j].end].count { $0 == 0x20 }
+    guard digits >= 3, length - blanks >= 5 || isShort else { return nil }
     return add(i, j + 1, .reference, .words("reference"))
   }
 
@@ -188,5 +189,6 @@ extension PatternFinder {
   }
 
   private static let between = HashedWords("is was number no code id")
-  private static let numbering = HashedWords("ref refs reference crime cad incident urn")
+  private static let numbering = HashedWords(
+    "ref refs reference crime cad incident urn pin id account no number")
 }
