@@ -26,7 +26,8 @@ struct PatternTests {
       ("12th March 2025", "[Day 0]"),
       ("12 Mar '25", "[Day 0]"), ("12 March 10am", "[Day 0] 10am"),
       ("the 12 Mar 10.30", "[Day 0] 10.30"),
-      ("home 1/12", "home [Day"), ("since 2/9", "since [Day"), ("first 5/11", "first [Day"),
+      ("seen on 3/4", "on [Day"), ("home 1/12", "home [Day"), ("since 2/9", "since [Day"),
+      ("first 5/11", "first [Day"),
       ("core group 11/12", "group [Day"), ("March 12th", "[Day 0]"),
       ("crime number is 123456", "[number]"), ("file AB 12345", "[reference]"),
       ("account no 1234", "[reference]"), ("log number 0123", "[reference]"),
@@ -45,7 +46,8 @@ struct PatternTests {
   @Test(
     "what is none",
     arguments: [
-      "=@SUM(1+1)", "Item 13. 9.30 Teams", "aged 8/12", "3/7 ago", "scored 7/10", "1/2 a cup",
+      "=@SUM(1+1)", "Item 13. 9.30 Teams", "aged 8/12", "2/1 ratio", "session 2/6",
+      "on 1/2 a tablet", "3/7 ago", "scored 7/10", "1/2 a cup",
       "order 2 3 4", "a file of 140 pages", "hospital 2.45 today", "log 2022 was lost",
       "He took 3/4 of the bottle.",
       "5oz at 10.30, 8.15kg, 50th centile.",

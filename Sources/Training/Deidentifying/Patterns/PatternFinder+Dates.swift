@@ -112,7 +112,11 @@ extension PatternFinder {
   /// "3/4 of the bottle", "aged 8/12", "7/10 for pain": no day of a month.
   private func isShare(_ i: Int) -> Bool {
     // Of halves, thirds and quarters, and of months as health visitors write them.
-    if value(i) < value(i + 1), value(i + 1) < 5 { return true }
+    if value(i) < value(i + 1), value(i + 1) < 5,
+      i == 0 || !Self.beforeFewDays.contains(words[i - 1].hash)
+    {
+      return true
+    }
     if i + 2 < words.count, [.blank, .joiner, .none].contains(words[i + 2].gap),
       Self.units.contains(words[i + 2].hash)
     {
@@ -126,11 +130,13 @@ extension PatternFinder {
     """
     of tablet tablets cup cups bottle bottles pint pints spoon full oz ml g kg feed feeds times sessions
     day days week weeks month months year years old ago hour hours mile miles term teaspoon teaspoons centile
-    out pupils children visits marks dose doses lessons d w m x mth mths wks yrs
+    a bed done inch inches ratio vision support out pupils children visits marks dose doses lessons d w m x mth mths wks yrs
     """)
+  /// Narrower than what goes before a day: "on 3/4", "between 1/4 and 2/4".
+  private static let beforeFewDays = HashedWords("on since until till dated due between")
   private static let beforeShare = HashedWords(
     """
-    scored score scores scoring scaled scaling rated rate rating aged age pain mood confidence ate drank took every
+    bp session sessions page part attempt scored score scores scoring scaled scaling rated rate rating aged age pain mood confidence ate drank took every
     only least nearly almost over under fed given roughly x vision strength
     """)
 
