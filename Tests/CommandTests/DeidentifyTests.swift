@@ -80,10 +80,13 @@ import Testing
     try Command.inFolder { command in
       try command.write("We saw Tamsin Okonkwo.", to: "Tamsin Okonkwo 2016-07-03 visit.txt")
       try command.write("We saw Tamsin Okonkwo.", to: "note-17.txt")
+      try command.write("We saw nobody.", to: "visit xanthor.txt")
       try command.write("id,text\n1,Slept.\n2\n", to: "Tamsin Smithson.csv")
       let run = try command.casenote(
-        "deidentify", "Tamsin Okonkwo 2016-07-03 visit.txt", "note-17.txt", "Tamsin Smithson.csv")
-      #expect(run.lines.count == 4)
+        "deidentify", "Tamsin Okonkwo 2016-07-03 visit.txt", "note-17.txt", "Tamsin Smithson.csv",
+        "visit xanthor.txt")
+      #expect(run.lines.count == 5)
+      #expect(run.lines[4].hasPrefix(#"{"id": "file-4", "#))
       #expect(!run.text.contains("Tamsin") && !run.text.contains("Smithson"))
       #expect(run.lines[0].hasPrefix(#"{"id": "file-1", "#))
       #expect(run.lines[1].hasPrefix(#"{"id": "note-17", "#))

@@ -69,12 +69,12 @@ public struct CaseMasker: Sendable {
     }
   }
 
-  /// Whether a short text, such as a file's name, holds anything that would be replaced.
+  /// Whether a short text, such as a file's name, holds anything to replace, or that could be a name.
   public func findsAnything(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       let scan = NoteScan(UnsafeRawBufferPointer(bytes), lists, index, recordDay: nil)
-      return !scan.findings.isEmpty
+      return !scan.findings.isEmpty || !scan.doubtful.isEmpty
     }
   }
 }
