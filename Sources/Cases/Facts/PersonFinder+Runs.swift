@@ -34,15 +34,19 @@ extension PersonFinder {
   }
 
   /// Words in a sentence that may be given names, and that stand for nobody whom the record introduces.
-  func bareNames(in sentence: Int) -> [Run] {
+  ///
+  /// - Parameter runs: those who are introduced in the sentence.
+  func bareNames(in sentence: Int, besides runs: [Run]) -> [Run] {
     note.sentences[sentence].tokens.compactMap { token in
-      guard note.roles[token] == .none, let name = name(at: token) else { return nil }
+      guard note.roles[token] == .none, !runs.contains(where: { $0.tokens.contains(token) }),
+        let name = name(at: token)
+      else { return nil }
       return Run(tokens: token..<token + 1, role: .none, name: name)
     }
   }
 
   /// A capitalised word that no lexicon knows, or that is a given name; without its possessive.
-  private func name(at token: Int) -> String? {
+  func name(at token: Int) -> String? {
     let (flags, word) = (note.tokens[token].flags, note.tokens[token].word)
     guard flags.contains(.capitalised), flags.contains(.letters), !flags.contains(.number),
       word == Vocabulary.unknown || reading.cues.givenNames.contains(word)
@@ -51,7 +55,7 @@ extension PersonFinder {
   }
 
   /// A capitalised word right behind a given name, such as "Reed", be it a word of a lexicon.
-  private func familyName(at token: Int) -> String? {
+  func familyName(at token: Int) -> String? {
     let (flags, word) = (note.tokens[token].flags, note.tokens[token].word)
     guard flags.contains(.capitalised), flags.contains(.letters), !flags.contains(.sentenceStart),
       !reading.cues.kinWords.contains(word), !flags.contains(.number)
@@ -68,39 +72,6 @@ extension PersonFinder {
   }
 
   private static let kin: [Role] = [.father, .male, .relative]
-
-  /// Puts a name and what says who it is together: "mum's partner, Lee Marsh", "Callum (dad)".
-  func joined(_ runs: [Run]) -> [Run] {
-    var joined: [Run] = []
-    for run in runs {
-      if let last = joined.last, last.role == run.role, !last.isPronoun, !run.isPronoun,
-        last.name == nil || run.name == nil, last.relation == nil || run.relation == nil,
-        isIntroduction(last.tokens.upperBound..<run.tokens.lowerBound)
-      {
-        joined[joined.count - 1] = Run(
-          tokens: last.tokens.lowerBound..<run.tokens.upperBound, role: run.role,
-          name: last.name ?? run.name, relation: last.relation ?? run.relation)
-      } else {
-        joined.append(run)
-      }
-    }
-    return joined
-  }
-
-  /// Nothing but marks, whose partner it is, and words such as "new".
-  private func isIntroduction(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count <= 4 else { return false }
-    return tokens.allSatisfy { token in
-      let flags = reading.note.tokens[token].flags
-      if flags.contains(.mark) { return true }
-      return reading.note.roles[token] == .mother || Self.linking.contains(reading.word(token))
-    }
-  }
-
-  private static let linking = Set([
-    "the", "a", "her", "his", "their", "new", "ex", "current", "called", "named", "is", "birth",
-    "maternal", "paternal", "child's", "baby's", "great",
-  ])
 
   private func run(_ token: Int, _ role: Role, _ sentence: Int) -> Run? {
     let word = reading.word(token)

@@ -26,11 +26,12 @@ struct PersonFinder {
     var people: [PersonMention] = []
     var names: [PersonMention] = []
     for sentence in note.sentences.indices {
-      for run in joined(runs(in: sentence)) {
+      let introduced = joined(runs(in: sentence), in: sentence)
+      for run in introduced {
         guard let index = place(of: run, in: sentence, &people, &quotes) else { continue }
         note(sentence, run, &people[index], &quotes)
       }
-      for run in bareNames(in: sentence) {
+      for run in bareNames(in: sentence, besides: introduced) {
         guard let index = place(of: run, in: sentence, &names, &quotes) else { continue }
         note(sentence, run, &names[index], &quotes)
       }

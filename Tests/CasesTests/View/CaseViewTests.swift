@@ -31,6 +31,26 @@ import Testing
   }
 
   @Test(arguments: [
+    ("She sleeps with nan, Leanne on the settee.", .grandmother, nil, ["Leanne"]),
+    ("I met nan, Leanne, at home.", .grandmother, "Leanne", []),
+    ("Spoke to Josh's mum Denise at home.", .grandmother, nil, ["Josh"]),
+    ("Dad (Lee Hill) spoke to me.", .father, "Lee Hill", []),
+    ("Dad (Callum) spoke to me.", .father, "Callum", []),
+    ("Dad (Monday) spoke to me.", .father, nil, ["Monday"]),
+  ] as [(String, PersonMention.Relation, String?, [String])])
+  func onlyAnIntroductionGivesAName(
+    _ text: String, _ relation: PersonMention.Relation, _ name: String?, _ others: [String]
+  ) throws {
+    let carers = try view(text).carers
+    if let name {
+      #expect(carers.contains { $0.relation == relation && $0.name == name })
+    }
+    for other in others {
+      #expect(!carers.contains { $0.relation == relation && $0.name == other })
+    }
+  }
+
+  @Test(arguments: [
     ("Calum Reed", "Callum"), ("Anthony Reed", "Tony"), ("Stephen Reed", "Steven Reed"),
   ])
   func namesThatMayBeOneAreJoinedWithAWordOnIt(_ first: String, _ second: String) throws {
