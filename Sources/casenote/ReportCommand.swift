@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Draw in proportion to this column: team, agency, type, role or age.", valueName: "column"))
+      "Draw from each team, agency, type, role or age: one at least, the rest in proportion.", valueName: "column"))
   var by: String?
 
   @Option(

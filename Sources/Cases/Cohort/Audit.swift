@@ -4,6 +4,8 @@ public import Records
 public struct Audit: Sendable {
   /// The names of the inputs, without their folders.
   public var inputs: [String]
+  /// Those of them in which dates were read month first.
+  public var monthFirst: [String] = []
   /// What made the scores.
   public var version: String
   /// The indicators that are shown and marked, not scored.

@@ -81,11 +81,17 @@ public struct AuditGathering: Sendable {
         }
         onPart(part.told)
       })
-    return try Self.onDisk(folder) { () throws(SystemError) in
+    var audit = try Self.onDisk(folder) { () throws(SystemError) in
       try gathered.withLock { gathered throws(SystemError) in
         try gathered.audit(inputs: inputs, scorer)
       }
     }
+    audit.monthFirst = source.withLock { $0.monthFirstNames }.map(Self.withoutFolder)
+    return audit
+  }
+
+  private static func withoutFolder(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   private static func onDisk<Result>(

@@ -15,6 +15,11 @@ public final class RecordSource {
   public var paths: [String] {
     files.indices.filter { $0 == 0 || files[$0 - 1].path != files[$0].path }.map { files[$0].path }
   }
+  /// The files with a column whose dates are read month first, as a mapping or their rows tell.
+  public var monthFirstNames: [String] {
+    files.filter { options.mapping?.dates == .monthFirst || $0.monthFirst != MonthFirst() }
+      .map(\.name)
+  }
   /// How many bytes have been read so far.
   public var bytesRead: Int { finishedBytes + (reader?.bytesRead ?? 0) }
 

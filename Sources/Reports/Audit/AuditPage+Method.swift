@@ -30,7 +30,7 @@ extension AuditPage {
       <li>“3 of 12 records” counts a record once, however often something shows in it, and only records in which it could show. A case counts when one of its records does.</li>
       <li>From thirty on, the 95 % interval (Wilson) stands in brackets: where the share of many records like these would lie. Below thirty the numbers stand alone.</li>
       <li>The numbers are of all records and cases read; the quotations are from the cases of the sample.</li>
-      <li>Records without a case are counted as records, and in no case. Dates are read as year-month-day or with the day first, never the month first.</li>
+      <li>Records without a case are counted as records, and in no case. \(wording.dateOrder)</li>
       <li>Who wrote a record is not shown and not counted. An audit of recording is no measure of workers.</li>
       </ul>
       </section>

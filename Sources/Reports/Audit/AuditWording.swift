@@ -70,9 +70,22 @@ struct AuditWording {
         + "The same input, number and seed draw them again."
     }
     let groups = sample.strata.map { "\($0.name ?? "not given"): \($0.drawn) of \($0.of)" }
-    return "\(drawn), in proportion to the cases of each \(column.rawValue) "
+    // As `CaseSample.draw` does it.
+    let way =
+      sample.drawn.count < groups.count
+      ? "in proportion to the cases of each \(column.rawValue)"
+      : "at least one of each \(column.rawValue) and the rest in proportion to their cases"
+    return "\(drawn), \(way) "
       + "(\(groups.joined(separator: "; "))). "
       + "The same input, number, seed and column draw them again."
+  }
+
+  /// In which order the numbers of a date were taken.
+  var dateOrder: String {
+    let monthFirst = audit.monthFirst
+    if monthFirst.isEmpty { return "Dates in numbers are read year first or day first." }
+    return "Dates in numbers are read year first or day first; month first where the export or a "
+      + "mapping tells so, as in \(monthFirst.joined(separator: ", "))."
   }
 
   /// The time that the records cover.
