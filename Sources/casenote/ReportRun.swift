@@ -39,8 +39,11 @@ struct ReportRun {
     if Set(formats.map(\.path)).count < formats.count {
       throw CommandError("casenote: two reports cannot have the same name. Name another file.")
     }
-    // A new workbook over the one that was marked would lose its comments.
-    let inputs = records.paths + [command.reviewed, command.exclude].compactMap { $0 }
+    // A new workbook over the one that was marked would lose its comments, and a new page over the
+    // last one what it is held against.
+    let inputs =
+      records.paths
+      + [command.reviewed, command.exclude, command.against].compactMap { $0 }
     for (path, _) in formats { try ScorePlan.refuse(output: path, amongInputs: inputs) }
     totalBytes = records.totalBytes
     source = Locked(records)

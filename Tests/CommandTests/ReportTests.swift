@@ -95,8 +95,7 @@ import Testing
         #expect(run.status == 3)
       }
       #expect(try command.read("a.html") == command.read("b.html"))
-      #expect(
-        try command.read("a.html").contains("seed 9, in proportion to the cases of each agency"))
+      #expect(try command.read("a.html").contains("seed 9, "))
     }
   }
 
@@ -120,6 +119,11 @@ import Testing
       _ = try command.casenote("report", Self.known, "-o", "last.html")
       let same = try command.casenote(
         "report", Self.known, "-o", "audit.html", "--against", "last.html")
+      let before = try command.read("last.html")
+      let over = try command.casenote(
+        "report", Self.known, "-o", "./last.html", "--against", "last.html")
+      #expect(over.status == 2 && over.error.contains("this is an input, and would be lost"))
+      #expect(try command.read("last.html") == before)
       #expect(same.status == 0)
       #expect(try command.read("audit.html").contains("the same version of the rules"))
       let other = try command.casenote(
