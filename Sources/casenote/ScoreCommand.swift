@@ -22,9 +22,12 @@ struct ScoreCommand: ParsableCommand {
   var format: Format?
 
   @Option(
-    name: [.short, .long],
+    name: [.short, .customLong("output")], parsing: .singleValue,
     help: ArgumentHelp("Write to a file, which appears when it is complete.", valueName: "file"))
-  var output: String?
+  var outputs: [String] = []
+
+  /// The file to write; nil for standard output.
+  var output: String? { outputs.last }
 
   @Option(
     help: ArgumentHelp(
@@ -75,6 +78,11 @@ struct ScoreCommand: ParsableCommand {
   var allowBadRecords = false
 
   func validate() throws {
+    if outputs.count > 1 {
+      throw ValidationError(
+        "Scores are written to one file a run, but -o was given \(outputs.count) times. "
+          + "Name one file, and run again for the other format.")
+    }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs must be from 1 to 256, not \(jobs).")
     }

@@ -30,6 +30,11 @@ struct UsageTests {
     ),
     (["score", "a", "--fail-below", "101"], "Error: --fail-below must be from 0 to 100."),
     (["score", "a", "--fail-below", "nan"], "Error: --fail-below must be from 0 to 100."),
+    (
+      ["score", "a", "-o", "a.jsonl", "-o", "a.csv"],
+      "Error: Scores are written to one file a run, but -o was given 2 times. Name one file, and run "
+        + "again for the other format."
+    ),
     (["score", "a", "-o"], "Error: Missing value for '-o <file>'"),
     (["frob"], "Error: Unexpected argument 'frob'"),
     (["check"], "Error: Missing expected argument '<file>'"),
