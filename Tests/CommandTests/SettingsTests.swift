@@ -163,6 +163,13 @@ struct SettingsTests {
       let chosen = try command.casenote(
         "score", "a/note.txt", "b/note.txt", "--settings", "b/casenote.yaml")
       #expect(chosen.status == 0 && chosen.lines.count == 2)
+      try command.write("A note.", to: "note.txt")
+      for inputs in [["a/note.txt", "note.txt"], ["note.txt", "a/note.txt"]] {
+        let mixed = try command.casenote(["score"] + inputs)
+        #expect(mixed.status == 2 && mixed.output.isEmpty)
+        #expect(
+          mixed.error.contains("settings of a/casenote.yaml do not hold for note.txt"))
+      }
     }
   }
 

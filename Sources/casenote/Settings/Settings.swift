@@ -31,13 +31,24 @@ struct Settings {
     case let path?: self = try Self.read(path)
     case nil:
       var found: [String] = []
+      var bare: String?
       for input in inputs {
-        if let file = Self.search(above: input), !found.contains(file) { found.append(file) }
+        if let file = Self.search(above: input) {
+          if !found.contains(file) { found.append(file) }
+        } else {
+          bare = bare ?? input
+        }
       }
       guard found.count < 2 else {
         throw CommandError(
           "casenote: the inputs lie under two settings files, \(found[0]) and \(found[1]). Say "
             + "which holds with --settings FILE, or --settings none.")
+      }
+      if let file = found.first, let bare {
+        throw CommandError(
+          "casenote: the settings of \(file) do not hold for \(bare == "-" ? "standard input" : bare), "
+            + "which lies elsewhere. Run them apart, or say what holds for all with --settings FILE "
+            + "or --settings none.")
       }
       if let file = found.first { self = try Self.read(file) } else { self.init() }
     }
