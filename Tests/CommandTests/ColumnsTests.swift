@@ -43,7 +43,7 @@ struct ColumnsTests {
       #expect(
         told.error == """
           casenote: a.csv: CSV, utf-8
-          casenote: 2 records, 1 refused; 1 case with 2 to 2 records each, 2 in the middle
+          casenote: 2 records, 1 refused; 1 case with 2 records
           casenote: columns with something in them: text, id, case, date
           casenote: headers that are not read: 'region'
           casenote: date: 2025-04-03 to 2025-05-03; 2 with day or month first. Nothing tells day \

@@ -105,7 +105,7 @@ extension InputError: CustomStringConvertible {
       """
     case .duplicateColumn(let file, let column, let headers):
       """
-      \(Words.input(file)): \(Words.list(headers)) all mean the column '\(column.rawValue)'; \
+      \(Words.input(file)): \(Words.list(headers)) \(headers.count == 2 ? "both" : "all") mean the column '\(column.rawValue)'; \
       say which one counts in a mapping file (--map)
       """
     case .headerQuote(let file): "\(Words.input(file)): a quote in the header is never closed"
@@ -176,15 +176,23 @@ extension InputNotice: CustomStringConvertible {
     case .decoded(let file, let encoding, let isChosen):
       "\(Words.input(file)): read as \(encoding.name)"
         + (isChosen ? "" : ", as its bytes tell; --encoding overrules")
-    case .monthFirst(let file, let header):
+    case .monthFirst(let file, let header, let others):
       """
-      \(Words.input(file)): dates in '\(header)' are read month first, for some can be nothing else; \
+      \(Words.input(file)): dates in '\(header)' are read month first, for some can be nothing else\
+      \(others.isEmpty ? "" : ", and those in \(Words.list(others)) with them"); \
       'dates: day-first' in a mapping file overrules
+      """
+    case .contradictedDates(let file, let header, let said, let count):
+      """
+      \(Words.input(file)): a mapping says that dates are \
+      \(said == .monthFirst ? "month first" : "day first"), but \
+      \(Words.count(count, "date")) in '\(header)', of the first \(ColumnSample.mostRows) rows, \
+      cannot be so and \(count == 1 ? "is" : "are") not read
       """
     case .mixedDates(let file, let header, let count):
       """
       \(Words.input(file)): dates in '\(header)' are written in two orders; they are read day first, \
-      and \(count) of the first rows are not read
+      and \(count) of the first rows \(count == 1 ? "is" : "are") not read
       """
     case .doubtfulDates(let file, let header):
       """
@@ -238,6 +246,7 @@ enum Words {
 
   static func list(_ names: [String]) -> String {
     let quoted = names.map { "'\($0)'" }
+    if quoted.count == 1 { return quoted[0] }
     return quoted.dropLast().joined(separator: ", ") + " and " + (quoted.last ?? "")
   }
 }

@@ -86,7 +86,11 @@ public enum InputNotice: Sendable, Equatable {
   /// A file was read in another encoding than UTF-8, told from its bytes unless a user chose it.
   case decoded(file: String, TextEncoding, isChosen: Bool)
   /// Dates of a column are read month first.
-  case monthFirst(file: String, header: String)
+  ///
+  /// `others` are columns that tell no order of their own, and go by this one.
+  case monthFirst(file: String, header: String, others: [String])
+  /// Some dates of a column cannot be of the order that a mapping says.
+  case contradictedDates(file: String, header: String, said: DateOrder, count: Int)
   /// Some dates of a column can only be day first, others only month first.
   case mixedDates(file: String, header: String, monthFirst: Int)
   /// Nothing tells day from month in the dates of a column.

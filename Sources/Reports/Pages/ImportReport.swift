@@ -33,8 +33,12 @@ public struct ImportReport: Sendable {
     if survey.refusedCount > 0 { line += ", \(survey.refusedCount) refused" }
     let cases = survey.recordsPerCase
     if let least = cases.first, let most = cases.last {
-      line += "; \(Self.count(cases.count, "case")) with \(least) to \(most) records each"
-      line += ", \(cases[cases.count / 2]) in the middle"
+      line += "; \(Self.count(cases.count, "case")) with "
+      if least == most {
+        line += Self.count(most, "record") + (cases.count == 1 ? "" : " each")
+      } else {
+        line += "\(least) to \(most) records each, \(cases[cases.count / 2]) in the middle"
+      }
     }
     return line
   }

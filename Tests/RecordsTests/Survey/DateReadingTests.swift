@@ -48,11 +48,18 @@ struct DateReadingTests {
         """
         /a.csv: dates in 'date' are read month first, for some can be nothing else; 'dates: \
         day-first' in a mapping file overrules
-        """
+        """.replacing("else;", with: "else, and those in 'dob' with them;")
       ])
     let overruled = try read(
       "text,date\na,03/04/2025\nb,03/14/2025\n", yaml: "dates: day-first")
-    #expect(overruled.dates == ["03/04/2025", "03/14/2025"] && overruled.notices == [])
+    #expect(overruled.dates == ["03/04/2025", "03/14/2025"])
+    #expect(
+      overruled.notices == [
+        """
+        /a.csv: a mapping says that dates are day first, but 1 date in 'date', of the first 1000 \
+        rows, cannot be so and is not read
+        """
+      ])
   }
 
   @Test func whatNothingTellsIsSaidAndReadDayFirst() throws {
@@ -67,6 +74,33 @@ struct DateReadingTests {
     let mixed = try read(file + "a,13/02/2025\na,02/13/2025\n")
     #expect(mixed.notices.first?.contains("written in two orders") == true)
     #expect(mixed.dates.suffix(2) == ["13/02/2025", "02/13/2025"])
+  }
+
+  @Test(arguments: [
+    // The other column tells; nothing tells; both tell, each for itself; they disagree.
+    ("03/14/2025", "05/04/2025", "2025-05-04", 1), ("14/03/2025", "05/04/2025", "05/04/2025", 0),
+    ("03/04/2025", "05/04/2025", "05/04/2025", 0), ("03/14/2025", "13/04/2025", "13/04/2025", 1),
+    ("03/14/2025", "04/13/2025", "2025-04-13", 2),
+  ])
+  func aColumnThatTellsNothingGoesByTheOther(
+    _ other: String, _ date: String, _ read: String, _ notices: Int
+  ) throws {
+    let found = try self.read("text,date,recorded_date\na,\(date),\(other)\n")
+    #expect(found.dates == [read])
+    #expect(found.notices.count == notices, "\(found.notices)")
+  }
+
+  @Test func datesThatCannotBeAsAMappingSaysAreCounted() throws {
+    let found = try read(
+      "text,date\na,13/03/2025\nb,03/14/2025\nc,14/03/2025\n", yaml: "dates: month-first")
+    #expect(found.dates == ["13/03/2025", "2025-03-14", "14/03/2025"])
+    #expect(
+      found.notices == [
+        """
+        /a.csv: a mapping says that dates are month first, but 2 dates in 'date', of the first 1000 \
+        rows, cannot be so and are not read
+        """
+      ])
   }
 
   @Test func anUnknownOrderIsRefused() throws {

@@ -127,14 +127,14 @@ import Testing
     (
       "Note,Author,Case Note", nil,
       """
-      notes: 'Note' and 'Case Note' all mean the column 'text'; say which one counts in a mapping \
+      notes: 'Note' and 'Case Note' both mean the column 'text'; say which one counts in a mapping \
       file (--map)
       """
     ),
     (
       "text,Team,team", nil,
       """
-      notes: 'Team' and 'team' all mean the column 'team'; say which one counts in a mapping file \
+      notes: 'Team' and 'team' both mean the column 'team'; say which one counts in a mapping file \
       (--map)
       """
     ),
