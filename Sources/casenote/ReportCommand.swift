@@ -40,7 +40,8 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Draw from each team, agency, type, role or age: one at least, the rest in proportion.", valueName: "column"))
+      "Draw from each team, agency, type, role or age: one at least, the rest in proportion.",
+      valueName: "column"))
   var by: String?
 
   @Option(

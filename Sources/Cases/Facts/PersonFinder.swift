@@ -25,18 +25,49 @@ struct PersonFinder {
   func people(_ quotes: inout QuoteList) -> (people: [PersonMention], names: [PersonMention]) {
     var people: [PersonMention] = []
     var names: [PersonMention] = []
+    let introduced = note.sentences.indices.map { joined(runs(in: $0), in: $0) }
+    let reached = agencyNames(introduced)
     for sentence in note.sentences.indices {
-      let introduced = joined(runs(in: sentence), in: sentence)
-      for run in introduced {
+      for run in introduced[sentence] {
+        if run.relation == nil, let name = run.name, reached.contains(PersonName.first(name)) {
+          continue
+        }
         guard let index = place(of: run, in: sentence, &people, &quotes) else { continue }
         note(sentence, run, &people[index], &quotes)
       }
-      for run in bareNames(in: sentence, besides: introduced) {
+      for run in bareNames(in: sentence, besides: introduced[sentence]) {
         guard let index = place(of: run, in: sentence, &names, &quotes) else { continue }
         note(sentence, run, &names[index], &quotes)
       }
     }
     return (people, names)
+  }
+
+  /// The first names of those who are spoken to at an agency, and whom nothing else introduces.
+  private func agencyNames(_ runs: [[Run]]) -> Set<String> {
+    var names: Set<String> = []
+    for (sentence, runs) in zip(note.sentences.indices, runs) {
+      for run in runs where run.relation == nil && isOfAgency(run, in: sentence) {
+        if let name = run.name { names.insert(PersonName.first(name)) }
+      }
+    }
+    for run in runs.joined() where run.relation != nil {
+      if let name = run.name { names.remove(PersonName.first(name)) }
+    }
+    return names
+  }
+
+  /// "Rang MASH, spoke to Kofi", "Kofi (MASH)".
+  private func isOfAgency(_ run: Run, in sentence: Int) -> Bool {
+    let (tokens, end) = (note.sentences[sentence].tokens, run.tokens.upperBound)
+    if end + 1 < tokens.upperBound, reading.word(end) == "(", note.roles[end + 1] == .agency {
+      return true
+    }
+    let before = tokens.lowerBound..<run.tokens.lowerBound
+    guard let agency = before.last(where: { note.roles[$0] == .agency }) else { return false }
+    let between = agency..<run.tokens.lowerBound
+    return between.contains { Self.before.contains(note.tokens[$0]) }
+      && !between.contains { note.roles[$0].isCarer }
   }
 
   /// The person of a run among those known, made if there is none.
@@ -52,7 +83,10 @@ struct PersonFinder {
       if let name = run.name, name.count > people[known].name?.count ?? 0 {
         people[known].name = name
       }
-      if let relation = run.relation, !people[known].isStated {
+      // "Dad" alone does not say that he is the man whose name stands elsewhere.
+      if let relation = run.relation, !people[known].isStated,
+        run.name != nil || people[known].name == nil
+      {
         (people[known].relation, people[known].isStated) = (relation, true)
       }
       return known

@@ -30,14 +30,15 @@ import Testing
     #expect(view.carers.first?.mentions.map(\.record) == [0, 1])
   }
 
-  @Test(arguments: [
-    ("She sleeps with nan, Leanne on the settee.", .grandmother, nil, ["Leanne"]),
-    ("I met nan, Leanne, at home.", .grandmother, "Leanne", []),
-    ("Spoke to Josh's mum Denise at home.", .grandmother, nil, ["Josh"]),
-    ("Dad (Lee Hill) spoke to me.", .father, "Lee Hill", []),
-    ("Dad (Callum) spoke to me.", .father, "Callum", []),
-    ("Dad (Monday) spoke to me.", .father, nil, ["Monday"]),
-  ] as [(String, PersonMention.Relation, String?, [String])])
+  @Test(
+    arguments: [
+      ("She sleeps with nan, Leanne on the settee.", .grandmother, nil, ["Leanne"]),
+      ("I met nan, Leanne, at home.", .grandmother, "Leanne", []),
+      ("Spoke to Josh's mum Denise at home.", .grandmother, nil, ["Josh"]),
+      ("Dad (Lee Hill) spoke to me.", .father, "Lee Hill", []),
+      ("Dad (Callum) spoke to me.", .father, "Callum", []),
+      ("Dad (Monday) spoke to me.", .father, nil, ["Monday"]),
+    ] as [(String, PersonMention.Relation, String?, [String])])
   func onlyAnIntroductionGivesAName(
     _ text: String, _ relation: PersonMention.Relation, _ name: String?, _ others: [String]
   ) throws {
@@ -48,6 +49,14 @@ import Testing
     for other in others {
       #expect(!carers.contains { $0.relation == relation && $0.name == other })
     }
+  }
+
+  @Test func aNameBehindAnAgencyIsNoFather() throws {
+    let view = try view(
+      "Rang MASH from outside, 17.20, spoke to Kofi: strategy discussion tomorrow 9.30. Kofi wrote it "
+        + "down, he will ring back.\nDad: \"In Fife, got a new family.\" Not spoken to by anybody.")
+    #expect(!view.carers.contains { $0.name == "Kofi" })
+    #expect(view.carers.contains { $0.relation == .father && $0.name == nil })
   }
 
   @Test(arguments: [
