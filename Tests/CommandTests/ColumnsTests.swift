@@ -66,6 +66,26 @@ struct ColumnsTests {
     }
   }
 
+  @Test(arguments: [
+    "1,14/03/2025,Kai kicked both legs.\n2,15/03/2025,Kai slept.\n",
+    "Case Note,14/03/2025,Kai kicked both legs.\nCase Note,15/03/2025,Kai slept.\n",
+  ])
+  func `Nothing of a table without headers is shown`(_ table: String) throws {
+    try Command.inFolder { command in
+      try command.write(table, to: "bare.csv")
+      for arguments in [
+        ["columns", "bare.csv"], ["score", "bare.csv", "--dry-run"],
+        ["score", "bare.csv", "--dry-run"],
+      ] {
+        let told = try command.casenote(arguments)
+        #expect((told.text + told.error).contains("the first row looks like data".dropFirst(4)))
+        #expect(!(told.text + told.error).contains("Kai"))
+      }
+      #expect(
+        !(try command.casenote("columns", "bare.csv", "--format", "json").text.contains("Kai")))
+    }
+  }
+
   @Test func `Headers as JSON, one object an input`() throws {
     try Command.inFolder { command in
       try command.write(Self.table, to: "odd.csv")

@@ -32,7 +32,8 @@ extension ReadError.Fault: CustomStringConvertible {
     case .notJSON(let fault, let byte): "not valid JSON at byte \(byte) of the line: \(fault)"
     case .notAnObject(let kind): "a JSON object is needed, not \(kind.words)"
     case .wrongKind(let kind): "text is needed, not \(kind.words)"
-    case .textMissing: "there is no key 'text'"
+    case .textMissing:
+      "there is no key 'text'; say which key holds the text in a mapping file (--map)"
     case .formApart:
       """
       other rows of the same form stand further up; these were left out. Sort the export by form
@@ -102,6 +103,11 @@ extension InputError: CustomStringConvertible {
       """
       \(Words.input(file)): no header names the text of the notes; \
       name that column in a mapping file (--map).\(Words.didYouMean(suggestion))
+      """
+    case .noHeader(let file):
+      """
+      \(Words.input(file)): the first row looks like data, not like headers; \
+      put a row of headers above it
       """
     case .duplicateColumn(let file, let column, let headers):
       """

@@ -16,6 +16,8 @@ public enum InputError: Error, Sendable, Equatable {
   case standardInputTwice
   /// No header of a table means the text.
   case noTextColumn(file: String, headerCount: Int, suggestion: String?)
+  /// A table begins with a row of data.
+  case noHeader(file: String)
   /// Two headers of a table mean the same column.
   case duplicateColumn(file: String, Record.Column, headers: [String])
   /// A quote in the header is not closed.

@@ -4,6 +4,9 @@ public struct InputDescription: Sendable, Equatable {
   public struct Header: Sendable, Equatable {
     /// The header as it stands in the file.
     public var name: String
+    /// The name where it may be shown: nil for what is too long for a header or a sentence, which
+    /// may be the text of a note in a table without headers.
+    public var shownName: String? { HeaderLikeness.isName(name) ? name : nil }
     /// The column that it means, nil for one that casenote does not read.
     public var column: Record.Column?
     /// Whether questions stand under it, of which every row has one.
@@ -22,6 +25,10 @@ public struct InputDescription: Sendable, Equatable {
   public var encoding: TextEncoding?
   /// The headers of a table in their order; empty for anything else.
   public var headers: [Header] = []
+  /// Whether the first row looks like data, so that no header of it may be shown.
+  public var isHeaderless: Bool {
+    HeaderLikeness.isData(headers.map(\.name), known: headers.count { $0.column != nil })
+  }
 
   /// Looks at the beginning of a file, and of no more of it than tells.
   ///

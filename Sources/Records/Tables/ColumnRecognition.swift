@@ -39,6 +39,8 @@ enum ColumnRecognition {
       if headers.count > 1 { throw .duplicateColumn(file: file, column, headers: headers) }
     }
     guard layout.columns.contains(.text) else {
+      let known = layout.columns.count { $0 != nil }
+      if HeaderLikeness.isData(layout.headers, known: known) { throw .noHeader(file: file) }
       throw .noTextColumn(
         file: file, headerCount: layout.headers.count, suggestion: nearMiss(layout))
     }

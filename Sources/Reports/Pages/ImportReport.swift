@@ -44,7 +44,7 @@ public struct ImportReport: Sendable {
   }
 
   private var columnLines: [String] {
-    let headers = inputs.flatMap(\.headers)
+    let headers = inputs.filter { !$0.isHeaderless }.flatMap(\.headers)
     let given = Record.Column.allCases.compactMap { column -> String? in
       guard let count = survey.given[column], column != .text else { return nil }
       return count == survey.records
@@ -52,9 +52,13 @@ public struct ImportReport: Sendable {
     }
     var lines = ["columns with something in them: " + (["text"] + given).joined(separator: ", ")]
     var seen: Set<String> = []
-    let unread = headers.filter { $0.column == nil && (1...60).contains($0.name.count) }.map(\.name)
+    let unread = headers.filter { $0.column == nil }.compactMap(\.shownName)
+      .filter { !$0.isEmpty }
       .filter { seen.insert($0).inserted }
     if !unread.isEmpty { lines.append("headers that are not read: " + Self.list(unread)) }
+    lines += inputs.filter(\.isHeaderless).map {
+      "\($0.file): the first row looks like data, not like headers; put a row of headers above it"
+    }
     lines += [("date", survey.dates), ("recorded_date", survey.recordedDates)].compactMap {
       name, dates in dates.counts.isEmpty ? nil : "\(name): \(dates.words())"
     }

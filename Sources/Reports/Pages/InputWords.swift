@@ -27,15 +27,18 @@ extension InputDescription {
   public var json: String {
     let encoding = encoding?.rawValue.jsonQuoted ?? "null"
     return "{\"file\": \(file.jsonQuoted), \"format\": \"\(format.rawValue)\", "
-      + "\"encoding\": \(encoding), \"headers\": [\(headers.map(\.json).joined(separator: ", "))]}"
+      + "\"encoding\": \(encoding), \"headers\": [\(headers.map { $0.json(isShown: !isHeaderless) }.joined(separator: ", "))]}"
   }
 }
 
 extension InputDescription.Header {
   /// The header, what it means, and what the first rows show of it.
-  fileprivate var json: String {
+  ///
+  /// - Parameter isShown: whether its name is one, as far as the others tell.
+  fileprivate func json(isShown: Bool) -> String {
     let column = column?.rawValue.jsonQuoted ?? "null"
-    var parts = ["\"name\": \(name.jsonQuoted)", "\"column\": \(column)"]
+    let name = isShown ? shownName?.jsonQuoted : nil
+    var parts = ["\"name\": \(name ?? "null")", "\"column\": \(column)"]
     if isQuestion { parts.append("\"isQuestion\": true") }
     if sample.rows > 0 {
       parts += [
@@ -62,7 +65,8 @@ extension DateSurvey {
     } else if self[.monthFirst] > 0 {
       words += ". Read day first: those with the month first are not read as dates"
     } else if isDoubtful {
-      words += ". Nothing tells day from month; read day first"
+      words += ". Nothing tells day from month; read "
+      words += asGiven ? "as the other dates of the file are, else day first" : "day first"
     }
     return words
   }

@@ -21,6 +21,11 @@ public struct MappingDraft: Sendable {
           : "# There are no columns: the whole file is one record.")
       return lines.joined(separator: "\n") + "\n"
     }
+    if input.isHeaderless {
+      lines.append(
+        "# The first row looks like data, not like headers. Put a row of headers above it.")
+      return lines.joined(separator: "\n") + "\n"
+    }
     lines.append("# Our name: your header; ~ where the export has none. Give this file with --map.")
     lines += Record.Column.allCases.map(line)
     if let question = input.headers.first(where: \.isQuestion) {
@@ -37,7 +42,7 @@ public struct MappingDraft: Sendable {
     if !unread.isEmpty { lines.append("# Headers that are not read:") }
     // What is longer than any header may be the text of a note, in a table that has none.
     lines += unread.map {
-      let name = $0.name.count > 60 ? "(too long to be shown)" : $0.name.yamlScalar
+      let name = $0.shownName?.yamlScalar ?? "(too long to be shown, or a sentence)"
       return "#   \(name)\(Self.remark($0.sample))"
     }
     return lines.joined(separator: "\n") + "\n"
@@ -60,7 +65,7 @@ public struct MappingDraft: Sendable {
 
   /// The column that nobody names and that is longest, if it is as long as notes are.
   private var likelyText: InputDescription.Header? {
-    input.headers.filter { $0.column == nil && !$0.name.isEmpty }
+    input.headers.filter { $0.column == nil && !$0.name.isEmpty && $0.shownName != nil }
       .max { $0.sample.meanLength < $1.sample.meanLength }
       .flatMap { $0.sample.meanLength >= 60 ? $0 : nil }
   }

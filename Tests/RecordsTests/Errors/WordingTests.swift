@@ -31,7 +31,10 @@ import Testing
   @Test func standardInputIsNamed() {
     let source = Record.Source(file: "-", row: 3, line: 7)
     let error = ReadError(source: source, id: nil, fault: .textMissing)
-    #expect(error.description == "standard input: row 3 (line 7): there is no key 'text'")
+    #expect(
+      error.description
+        == "standard input: row 3 (line 7): there is no key 'text'; say which key holds the text in a mapping file (--map)"
+    )
   }
 
   @Test(arguments: [

@@ -30,7 +30,10 @@ import Testing
     ),
     (#""fault":"notAnObject","kind":"array""#, "a JSON object is needed, not an array"),
     (#""fault":"wrongKind","kind":"number""#, "text is needed, not a number"),
-    (#""fault":"textMissing""#, "there is no key 'text'"),
+    (
+      #""fault":"textMissing""#,
+      "there is no key 'text'; say which key holds the text in a mapping file (--map)"
+    ),
   ]) func faults(_ fault: String, _ words: String) throws {
     let line = #"{"id": "é\"1", "unreadable": {\#(Self.place), \#(fault)}}"#
     let input = line + "\n{\"text\":\"a\"}\n[]\n"
@@ -71,7 +74,9 @@ import Testing
     #"{"more":{"unreadable":{\#(place),"fault":"cellCount","found":1,"expected":2}}}"#,
   ]) func otherLinesHaveNoText(_ line: String) throws {
     #expect(
-      try summaries(of: line, .jsonl) == ["notes: row 1 (line 1): there is no key 'text'"])
+      try summaries(of: line, .jsonl) == [
+        "notes: row 1 (line 1): there is no key 'text'; say which key holds the text in a mapping file (--map)"
+      ])
   }
 
   @Test func aTextCountsMore() throws {

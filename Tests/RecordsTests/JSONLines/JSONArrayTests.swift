@@ -17,7 +17,12 @@ struct JSONArrayTests {
       ["text=] , } \" {", "text=b"]
     ),
     ("[{\"text\":\"a\\\\\"},{\"text\":\"b\"}]", ["text=a\\", "text=b"]),
-    ("[\n{}]", ["notes: row 1 (line 2): there is no key 'text'"]),
+    (
+      "[\n{}]",
+      [
+        "notes: row 1 (line 2): there is no key 'text'; say which key holds the text in a mapping file (--map)"
+      ]
+    ),
     (
       "[{\"text\":\"a\"},\n 7,\n{\"text\":\"b\"}]",
       ["text=a", "notes: row 2 (line 2): a JSON object is needed, not a number", "text=b"]

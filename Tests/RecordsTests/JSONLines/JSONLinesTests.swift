@@ -84,8 +84,11 @@ import Testing
     ("12", "a JSON object is needed, not a number"),
     ("true", "a JSON object is needed, not a boolean"),
     ("null", "a JSON object is needed, not null"),
-    ("{}", "there is no key 'text'"),
-    (#"{"id":"a"}"#, "there is no key 'text'"),
+    ("{}", "there is no key 'text'; say which key holds the text in a mapping file (--map)"),
+    (
+      #"{"id":"a"}"#,
+      "there is no key 'text'; say which key holds the text in a mapping file (--map)"
+    ),
     ("{", "not valid JSON at byte 2 of the line: the line ends too soon"),
     ("}", "not valid JSON at byte 1 of the line: a value was expected"),
     ("text", "not valid JSON at byte 2 of the line: a value was expected"),
