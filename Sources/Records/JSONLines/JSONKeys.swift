@@ -9,6 +9,8 @@ struct JSONKeys: Sendable, Equatable {
   }
 
   private var entries: [Entry]
+  /// The columns of which a mapping says nothing, a bit each by their places.
+  private var unmapped: UInt16 = 0
   /// Whether the values of other keys are kept.
   let keepsOthers: Bool
 
@@ -19,6 +21,9 @@ struct JSONKeys: Sendable, Equatable {
       guard let name = mapping.map({ $0.key(of: column) }) ?? column.rawValue else { return nil }
       let bytes = Array(name.utf8)
       return Entry(head: Self.head(of: bytes), name: bytes, column: column.index)
+    }
+    for column in Record.Column.allCases where mapping?.entries[column] == nil {
+      unmapped |= 1 << UInt16(column.index)
     }
   }
 
@@ -35,6 +40,14 @@ struct JSONKeys: Sendable, Equatable {
       }
     }
     return -1
+  }
+
+  /// The column that a key means by the names of headers, -1 if it means none.
+  func column(named key: UnsafeRawBufferPointer) -> Int {
+    guard let column = HeaderNames.column(of: String(decoding: key, as: UTF8.self)),
+      unmapped & 1 << UInt16(column.index) != 0
+    else { return -1 }
+    return column.index
   }
 
   private static func head(of name: [UInt8]) -> UInt64 {

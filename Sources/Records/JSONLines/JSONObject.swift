@@ -19,7 +19,18 @@ struct JSONObject {
   /// What the line holds in the place of an object.
   var otherKind: ReadError.JSONKind?
 
-  init(scanner: JSONScanner) { self.scanner = scanner }
+  /// Whether keys are known by the names of headers as well.
+  private let readsNames: Bool
+
+  init(scanner: JSONScanner, readsNames: Bool = false) {
+    (self.scanner, self.readsNames) = (scanner, readsNames)
+  }
+
+  /// Whether it is an object in which no key is that of the text.
+  var lacksText: Bool {
+    fault == nil && otherKind == nil && ranges[.text] == nil
+      && wrongColumns & 1 << UInt16(Record.Column.text.index) == 0
+  }
 
   /// Reads the whole line.
   mutating func read(_ keys: JSONKeys) {
@@ -84,7 +95,7 @@ struct JSONObject {
           decoding: UnsafeRawBufferPointer(start: scanner.source + start, count: length),
           as: UTF8.self)
       }
-      return keys.column(scanner.source + start, count: length)
+      return column(of: UnsafeRawBufferPointer(start: scanner.source + start, count: length), keys)
     }
     // The others are copied, and then overwritten by their value.
     let before = scanner.written
@@ -95,8 +106,19 @@ struct JSONObject {
         decoding: UnsafeRawBufferPointer(
           start: scanner.target + before, count: scanner.written - before), as: UTF8.self)
     }
-    return keys.column(
-      UnsafeRawPointer(scanner.target + before), count: scanner.written - before)
+    return column(
+      of: UnsafeRawBufferPointer(
+        start: scanner.target + before, count: scanner.written - before), keys)
+  }
+
+  /// The column of a key, -1 for none; of two keys that are names of one column the first counts.
+  @inline(__always)
+  private func column(of key: UnsafeRawBufferPointer, _ keys: JSONKeys) -> Int {
+    guard let start = key.baseAddress else { return -1 }
+    let column = keys.column(start, count: key.count)
+    guard column < 0, readsNames else { return column }
+    let named = keys.column(named: key)
+    return named >= 0 && ranges[named] == nil ? named : -1
   }
 
   /// Keeps the value of a key that means none of our columns: a string, a number or a list as it

@@ -1,6 +1,7 @@
 extension Record {
   /// Fills the record from one line of JSON Lines; gives back what is wrong with it, if anything.
   ///
+  /// An object without a key for the text is read once more, its keys by the names of headers too.
   /// `bytes` must be readable for eight bytes past the line's end. Unknown keys are passed by, null
   /// is as good as not given, of a key that stands there twice the last counts.
   mutating func fill(
@@ -14,7 +15,12 @@ extension Record {
         scanner: JSONScanner(
           source: base, position: frame.start, end: frame.end, target: start))
       object.read(keys)
-      return object
+      guard object.lacksText, CarriedError(line: frame, of: bytes) == nil else { return object }
+      var named = JSONObject(
+        scanner: JSONScanner(
+          source: base, position: frame.start, end: frame.end, target: start), readsNames: true)
+      named.read(keys)
+      return named
     }
     guard let object = result else { return nil }
     used = object.scanner.written
