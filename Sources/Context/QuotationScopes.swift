@@ -35,7 +35,11 @@ enum QuotationScopes: ScopeFinder {
 
   private static func add(_ range: Range<Int>, _ view: SentenceView, _ scopes: inout [Scope]) {
     guard range.lowerBound < range.upperBound else { return }
-    let reported = scopes.last {
+    // Of this sentence alone: in a long record those of all others would be gone through each time.
+    let ofSentence = scopes.reversed().prefix {
+      Int($0.endToken) > view.sentence.tokens.lowerBound
+    }
+    let reported = ofSentence.first {
       $0.kind == .reported && Int($0.firstToken) <= range.lowerBound + 1
         && range.lowerBound < Int($0.endToken)
     }
