@@ -35,22 +35,13 @@ struct DeidentifyCommand: ParsableCommand {
   @Option(help: "How to write: jsonl.")
   var format = Format.jsonl
 
-  @Option(
-    help: ArgumentHelp(
-      "How many workers, 1 to 256; one for each core if not given.", valueName: "number"))
-  var jobs: Int?
+  @OptionGroup var workers: WorkerArguments
 
   @Flag(help: "Say nothing on standard error but what went wrong.")
   var quiet = false
 
   @Flag(help: "Exit with 0 even if some records could not be read.")
   var allowBadRecords = false
-
-  func validate() throws {
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs must be from 1 to 256, not \(jobs).")
-    }
-  }
 
   func run() throws {
     let status = try DeidentifyRun(self).run()

@@ -71,9 +71,9 @@ struct DeidentifyRun {
     }
     let messages = Locked(RunMessages(console, progress: nil))
     let counts = Locked(Counts())
-    let jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let run = Deidentification(
-      Deidentifier(), pipeline: OrderedPipeline(workers: jobs), folder: Self.folder(command))
+      Deidentifier(), pipeline: OrderedPipeline(workers: command.workers.count),
+      folder: Self.folder(command))
     do throws(BatchScoring.Failure) {
       try run.run(first, again: second, to: output, review: review) { part in
         messages.withLock { $0.add(part) }

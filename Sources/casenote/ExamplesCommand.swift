@@ -60,10 +60,7 @@ struct ExamplesCommand: ParsableCommand {
       "Decides between passages that are equally clear; 1 if not given.", valueName: "number"))
   var seed: UInt64?
 
-  @Option(
-    help: ArgumentHelp(
-      "How many workers, 1 to 256; one for each core if not given.", valueName: "number"))
-  var jobs: Int?
+  @OptionGroup var workers: WorkerArguments
 
   @OptionGroup var scorerOptions: ScorerOptions
 
@@ -74,9 +71,6 @@ struct ExamplesCommand: ParsableCommand {
   var allowBadRecords = false
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs must be from 1 to 256, not \(jobs).")
-    }
     if let per, !(1...20).contains(per) {
       throw ValidationError("--per must be from 1 to 20, not \(per).")
     }

@@ -61,10 +61,7 @@ struct ReportCommand: ParsableCommand {
       valueName: "file"))
   var reviewed: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "How many workers, 1 to 256; one for each core if not given.", valueName: "number"))
-  var jobs: Int?
+  @OptionGroup var workers: WorkerArguments
 
   @OptionGroup var scorerOptions: ScorerOptions
 
@@ -82,9 +79,6 @@ struct ReportCommand: ParsableCommand {
   func validate() throws {
     if output.isEmpty, briefing == nil {
       throw ValidationError("Say what to write: -o audit.html, or --briefing briefing.docx.")
-    }
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs must be from 1 to 256, not \(jobs).")
     }
     if !(0...1000).contains(sample) {
       throw ValidationError("--sample must be from 0 to 1000, not \(sample).")

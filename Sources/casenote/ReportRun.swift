@@ -82,9 +82,9 @@ struct ReportRun {
     let progress = command.progress.style(isQuiet: command.quiet, toStandardOutput: false)
       .map { RunProgress(style: $0, totalBytes: totalBytes) }
     let messages = Locked(RunMessages(console, progress: progress))
-    let jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let gathering = AuditGathering(
-      scorer, pipeline: OrderedPipeline(workers: jobs), folder: folder, request: request)
+      scorer, pipeline: OrderedPipeline(workers: command.workers.count), folder: folder,
+      request: request)
     do throws(BatchScoring.Failure) {
       let audit = try gathering.run(source) { part in messages.withLock { $0.add(part) } }
       messages.withLock { $0.tellUntold() }

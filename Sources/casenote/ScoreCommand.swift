@@ -29,10 +29,7 @@ struct ScoreCommand: ParsableCommand {
   /// The file to write; nil for standard output.
   var output: String? { outputs.last }
 
-  @Option(
-    help: ArgumentHelp(
-      "How many workers, 1 to 256; one for each core if not given.", valueName: "number"))
-  var jobs: Int?
+  @OptionGroup var workers: WorkerArguments
 
   @OptionGroup var scorerOptions: ScorerOptions
 
@@ -82,9 +79,6 @@ struct ScoreCommand: ParsableCommand {
       throw ValidationError(
         "Scores are written to one file a run, but -o was given \(outputs.count) times. "
           + "Name one file, and run again for the other format.")
-    }
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs must be from 1 to 256, not \(jobs).")
     }
     if let failBelow, !(0...100).contains(failBelow) {
       throw ValidationError("--fail-below must be from 0 to 100.")

@@ -50,7 +50,7 @@ struct ScorePlan {
       case .csv: ScoresCSVReport(vocabulary)
       case .xlsx: WorkbookReport(vocabulary, isBrief: command.brief)
       }
-    jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    jobs = command.workers.count
     threshold = command.failBelow
     allowsBadRecords = command.allowBadRecords
     isQuiet = command.quiet

@@ -67,9 +67,8 @@ struct ExamplesRun {
   }
 
   private func items(_ messages: Locked<RunMessages>) throws(CommandError) -> [ReviewItem] {
-    let jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let gathering = ExampleGathering(
-      scorer, pipeline: OrderedPipeline(workers: jobs), request: request)
+      scorer, pipeline: OrderedPipeline(workers: command.workers.count), request: request)
     let source = Locked(try input.source())
     let passages: [Passage]
     do throws(BatchScoring.Failure) {
