@@ -62,14 +62,8 @@ public struct AuditGathering: Sendable {
       Locked(try Gathered(in: folder, request))
     }
     try pipeline.run(
-      read: { () throws(BatchScoring.Failure) -> GatheredPart.Batch? in
-        guard let found = try BatchScoring.nextBatch(of: source) else { return nil }
-        return GatheredPart.Batch(
-          records: found.batch, bytesRead: found.bytesRead,
-          first: next.withLock { next in
-            defer { next += found.batch.count }
-            return next
-          })
+      read: { () throws(BatchScoring.Failure) -> NumberedBatch? in
+        try NumberedBatch.next(of: source, from: next)
       },
       makeWorker: { FactsReader(scorer) },
       work: { reader, batch throws(BatchScoring.Failure) in
@@ -114,15 +108,8 @@ struct GatheredPart: Sendable {
   var lengths: [Int] = []
   var reviewed: [ReviewedRecord] = []
 
-  /// Some records, and the number of the first of them.
-  struct Batch: Sendable {
-    var records: RecordBatch
-    var bytesRead: Int
-    var first: Int
-  }
-
   /// Reads all records of a batch.
-  init(_ batch: Batch, _ reader: FactsReader, _ review: ReviewSheet?) {
+  init(_ batch: NumberedBatch, _ reader: FactsReader, _ review: ReviewSheet?) {
     told = BatchScoring.Part(bytesRead: batch.bytesRead)
     var number = batch.first
     batch.records.forEachRecord { entry in

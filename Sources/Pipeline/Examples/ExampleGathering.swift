@@ -33,14 +33,8 @@ public struct ExampleGathering: Sendable {
     let (next, request) = (Locked(0), request)
     let pools = Locked(PassagePools(request, indicators: AllIndicators.descriptions.count))
     try pipeline.run(
-      read: { () throws(BatchScoring.Failure) -> GatheredPart.Batch? in
-        guard let found = try BatchScoring.nextBatch(of: source) else { return nil }
-        return GatheredPart.Batch(
-          records: found.batch, bytesRead: found.bytesRead,
-          first: next.withLock { next in
-            defer { next += found.batch.count }
-            return next
-          })
+      read: { () throws(BatchScoring.Failure) -> NumberedBatch? in
+        try NumberedBatch.next(of: source, from: next)
       },
       makeWorker: { PassageReader(scorer, request) },
       work: { reader, batch throws(BatchScoring.Failure) in PickedPart(batch, reader) },
@@ -93,7 +87,7 @@ private struct PickedPart: Sendable {
   var told: BatchScoring.Part
   var passages: [Passage] = []
 
-  init(_ batch: GatheredPart.Batch, _ reader: PassageReader) {
+  init(_ batch: NumberedBatch, _ reader: PassageReader) {
     told = BatchScoring.Part(bytesRead: batch.bytesRead)
     var number = batch.first
     batch.records.forEachRecord { entry in
