@@ -57,7 +57,7 @@ final class Automaton: Sendable {
     self.maskShift = maskShift
     setMasks = (0..<sets.count).map { set in
       var mask = LetterMask()
-      for index in sets[set] { mask.insert(sets.numbers[index] >> maskShift) }
+      for index in sets[set] { mask.insert(sets.numbers[index], maskShift) }
       return mask
     }
   }
@@ -122,7 +122,7 @@ final class Automaton: Sendable {
 
   @inline(__always)
   private func contains(_ letter: UInt32, set: Int) -> Bool {
-    if !setMasks[set].mayHold(letter &>> maskShift) || letter == 0 { return false }
+    if !setMasks[set].mayHold(letter, maskShift) || letter == 0 { return false }
     var run = sets[set]
     while !run.isEmpty {
       let middle = run.lowerBound + run.count / 2

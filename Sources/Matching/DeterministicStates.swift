@@ -40,6 +40,8 @@ struct DeterministicStates {
   private var slots = [UInt32](repeating: 0, count: 1 << 10)
   /// The set being made, its sum, and for each state in which round it was last put there.
   private var members: [UInt32] = []
+  /// The members of a set that a symbol passes.
+  private var passing: [UInt32] = []
   private var sum: UInt64 = 0
   private var rounds: [UInt32]
   private var round: UInt32 = 0
@@ -74,13 +76,18 @@ struct DeterministicStates {
   /// - Complexity: O(*n*) in the members and where they lead.
   mutating func state(after state: Int, _ symbol: Symbol) -> UInt32 {
     let automaton = automaton
+    // Taken out while in use, and put back for the next.
     var passing: [UInt32] = []
+    swap(&passing, &self.passing)
+    passing.removeAll(keepingCapacity: true)
     memberRuns.forEach(in: state) { member in
       if automaton.tests[Int(member)] != .gap, automaton.passes(Int(member), symbol) {
         passing.append(member)
       }
     }
-    return self.state(behind: passing)
+    let next = self.state(behind: passing)
+    swap(&passing, &self.passing)
+    return next
   }
 
   /// The set of all states to which a symbol leads from some others.
@@ -176,7 +183,7 @@ struct DeterministicStates {
     for member in members {
       let operand = automaton.operands[Int(member)]
       switch automaton.tests[Int(member)] {
-      case .letter, .capitals: node.mask.insert(operand >> automaton.maskShift)
+      case .letter, .capitals: node.mask.insert(operand, automaton.maskShift)
       case .set: node.mask.formUnion(automaton.setMasks[Int(operand)])
       case .name, .number, .any: node.passesLooks = true
       case .gap: break

@@ -1,30 +1,47 @@
-/// A set of letters, roughly: 256 bits, each for a run of neighbouring letters.
+/// A set of letters, roughly: 256 bits for runs of neighbouring letters, 64 for their low ends, 64
+/// for a hash of them.
 ///
-/// A letter that is in the set has its bit. One that is not may have it too; as the alphabet puts
-/// letters side by side that the same tests let pass, few do.
+/// A letter that is in the set has all three bits. One that is not may have them too; as the
+/// alphabet puts letters side by side that the same tests let pass, and neighbours differ in their
+/// low ends, few do.
 struct LetterMask: Sendable {
-  private var words = InlineArray<4, UInt64>(repeating: 0)
+  private var runs = InlineArray<4, UInt64>(repeating: 0)
+  private var lowEnds: UInt64 = 0
+  private var hashes: UInt64 = 0
 
-  /// How many letters share a bit, as a power of two, so that so many letters fit.
+  /// How many letters share a run's bit, as a power of two, so that so many letters fit.
   static func shift(letterCount: Int) -> UInt32 {
     var shift: UInt32 = 0
     while letterCount > 256 << shift { shift += 1 }
     return shift
   }
 
-  /// Whether a letter, shifted, may be in the set.
+  /// Whether a letter may be in the set.
   @inline(__always)
-  func mayHold(_ shifted: UInt32) -> Bool {
-    words[Int(truncatingIfNeeded: shifted &>> 6) & 3] &>> UInt64(shifted & 63) & 1 != 0
+  func mayHold(_ letter: UInt32, _ shift: UInt32) -> Bool {
+    let run = letter &>> shift
+    let bits = runs[Int(truncatingIfNeeded: run &>> 6) & 3] &>> UInt64(run & 63)
+    return bits & lowEnds &>> UInt64(letter & 63) & hashes &>> Self.hash(letter) & 1 != 0
   }
 
-  /// Puts in a letter, shifted.
-  mutating func insert(_ shifted: UInt32) {
-    words[Int(shifted >> 6) & 3] |= 1 << UInt64(shifted & 63)
+  /// Puts in a letter.
+  mutating func insert(_ letter: UInt32, _ shift: UInt32) {
+    let run = letter >> shift
+    runs[Int(run >> 6) & 3] |= 1 << UInt64(run & 63)
+    lowEnds |= 1 << UInt64(letter & 63)
+    hashes |= 1 << Self.hash(letter)
   }
 
   /// Puts in the letters of another set.
   mutating func formUnion(_ other: LetterMask) {
-    for index in words.indices { words[index] |= other.words[index] }
+    for index in runs.indices { runs[index] |= other.runs[index] }
+    lowEnds |= other.lowEnds
+    hashes |= other.hashes
+  }
+
+  /// Six bits of all of a letter.
+  @inline(__always)
+  private static func hash(_ letter: UInt32) -> UInt64 {
+    UInt64(truncatingIfNeeded: (letter &* 0x9E37_79B1) &>> 26)
   }
 }

@@ -131,7 +131,7 @@ struct StateCache {
           if node.pointee.beyondGaps != Self.dead, symbol.word != semicolon {
             following.append(Walker(start: walker.start, state: node.pointee.beyondGaps))
           }
-          let isListed = node.pointee.mask.mayHold(symbol.word &>> shift) && symbol.word != 0
+          let isListed = node.pointee.mask.mayHold(symbol.word, shift) && symbol.word != 0
           let taken = isListed ? symbol : symbol.looks
           // Written over by the next walk unless this one goes on.
           pending[count] = PendingStep(

@@ -110,7 +110,7 @@ struct Walk {
     accepts.removeAll(keepingCapacity: true)
     var next = first
     repeat {
-      accepts += cache.accepts(in: ordered[next].state)
+      for accept in cache.accepts(in: ordered[next].state) { accepts.append(accept) }
       next += 1
     } while next < ordered.count && ordered[next].start == ordered[first].start
       && ordered[next].last == ordered[first].last
