@@ -77,16 +77,18 @@ public struct LearnedLayer {
     }
     let holdingAnywhere = holding.reduce(0, |)
     // A sentence may be found by many lanes; its features are listed once.
-    var listed: [Int: RowList] = [:]
+    var list = RowList(model: model, words: words, cues: cues, numbers: numbers)
+    var parts = [RowList.Part?](repeating: nil, count: holding.count)
+    var reasons = Reasons()
     for decided in ofSentences {
       let holds = holdingAnywhere &>> UInt64(decided.lane) & 1 != 0
       guard holds || report.has(decided.number) else { continue }
       report.settle(
         decided.number, in: note, holds: { holding[$0] &>> UInt64(decided.lane) & 1 != 0 },
         because: { sentence in
-          let list = listed[sentence] ?? list { features.sentence(sentence, into: &$0) }
-          listed[sentence] = list
-          return Reasons(list, lane: decided.lane).places(in: note)
+          let part = parts[sentence] ?? list.part { features.sentence(sentence, into: &$0) }
+          parts[sentence] = part
+          return reasons.places(of: part, in: list, lane: decided.lane, note)
         })
     }
   }
@@ -100,11 +102,15 @@ public struct LearnedLayer {
     features.shared(into: &sink)
     features.record(into: &sink)
     let holding = sink.sum().lanesThatHold(model)
+    var list = RowList(model: model, words: words, cues: cues, numbers: numbers)
+    var part: RowList.Part?
+    var reasons = Reasons()
     for decided in ofRecord where !report.excludes(decided.number) {
       let holds = holding &>> UInt64(decided.lane) & 1 != 0
       report.settle(decided.number, inRecord: holds) {
-        let list = list { features.record(into: &$0) }
-        return Reasons(list, lane: decided.lane).places(in: note)
+        let known = part ?? list.part { features.record(into: &$0) }
+        part = known
+        return reasons.places(of: known, in: list, lane: decided.lane, note)
       }
     }
   }
@@ -135,12 +141,5 @@ public struct LearnedLayer {
     return words.addNumber(ofKey: key, identity: own, in: model) {
       record.withText { identity.pieces(of: token, as: own, in: $0) }
     }
-  }
-
-  /// The features that the model saw, with the tokens that show them.
-  private func list(_ tell: (inout RowList) -> Void) -> RowList {
-    var list = RowList(model: model, words: words, cues: cues, numbers: numbers)
-    tell(&list)
-    return list
   }
 }

@@ -1,56 +1,74 @@
 import Context
 import TextCore
 
-/// The few words that weighed most for a finding of the model.
+/// The few words that weighed most for a finding of the model, in storage used again for each.
 struct Reasons {
-  /// How much each token weighed, from ``first`` on; what hangs on several is shared out.
-  private var credit: [Float]
-  /// The first token that anything hangs on.
-  private let first: Int
+  /// How much each token of a part weighed, from its first on; what hangs on several is shared out.
+  private var credit: [Float] = []
+  /// The tokens that weighed most, the first of them most, as distances from the first token.
+  private var heaviest: [Int] = []
 
   /// The most words that are named.
   private static let most = 5
 
-  init(_ list: RowList, lane: Int) {
-    let all = list.tokens
-    first = all.lowerBound
-    credit = Array(repeating: 0, count: all.count)
-    for word in list.wordEntries {
-      credit[word.token - first] += Float(list.words.weight(word.sum, lane: lane))
-    }
-    for cue in list.cueEntries {
-      share(list.cues.weight(cue.sum, lane: lane), among: cue.tokens)
-    }
-    for entry in list.entries {
-      share(list.model.weight(entry.row, lane: lane), among: entry.tokens)
-    }
-  }
-
-  private mutating func share(_ weight: Int, among tokens: Range<Int>) {
-    let part = Float(weight) / Float(tokens.count)
-    for token in tokens { credit[token - first] += part }
-  }
-
   /// The places of the words that weighed at least half as much as the first, in order of the
   /// text; neighbours are one place.
-  func places(in note: AnnotatedNote) -> [Place] {
-    let words = credit.indices
-      .filter { credit[$0] > 0 && !note.tokens[first + $0].flags.contains(.mark) }
-      .sorted { (credit[$1], $0) < (credit[$0], $1) }
-    guard let most = words.first else { return [] }
-    let chosen = words.prefix(Self.most).filter { credit[$0] * 2 >= credit[most] }.sorted()
-    var runs: [Range<Int>] = []
-    for token in chosen {
-      if let last = runs.last, last.upperBound == token {
-        runs[runs.count - 1] = last.lowerBound..<token + 1
+  mutating func places(
+    of part: RowList.Part, in list: RowList, lane: Int, _ note: AnnotatedNote
+  ) -> [Place] {
+    weigh(part, list, lane)
+    chooseHeaviest(from: part.tokens.lowerBound, note)
+    guard let most = heaviest.first.map({ credit[$0] }) else { return [] }
+    heaviest.removeAll { credit[$0] * 2 < most }
+    heaviest.sort()
+    var places: [Place] = []
+    var last = -2
+    for index in heaviest {
+      let place = note.tokens[part.tokens.lowerBound + index].place
+      if let before = places.last, index == last + 1 {
+        places[places.count - 1] = Place(before.start, place.end)
       } else {
-        runs.append(token..<token + 1)
+        places.append(place)
       }
+      last = index
     }
-    return runs.map {
-      Place(
-        note.tokens[first + $0.lowerBound].place.start,
-        note.tokens[first + $0.upperBound - 1].place.end)
+    return places
+  }
+
+  private mutating func weigh(_ part: RowList.Part, _ list: RowList, _ lane: Int) {
+    credit.removeAll(keepingCapacity: true)
+    credit.append(contentsOf: repeatElement(0, count: part.tokens.count))
+    let first = part.tokens.lowerBound
+    for word in list.wordEntries[part.words] {
+      credit[word.token - first] += Float(list.words.weight(word.sum, lane: lane))
+    }
+    for cue in list.cueEntries[part.cues] {
+      var weight = 0
+      cue.group.forEachPart { part in
+        weight += list.cues.weight(list.cues.sum(of: part, in: list.model), lane: lane)
+      }
+      share(weight, among: cue.tokens, from: first)
+    }
+    for entry in list.entries[part.entries] {
+      share(list.model.weight(entry.row, lane: lane), among: entry.tokens, from: first)
+    }
+  }
+
+  private mutating func share(_ weight: Int, among tokens: Range<Int>, from first: Int) {
+    if weight == 0 { return }
+    let share = Float(weight) / Float(tokens.count)
+    for token in tokens { credit[token - first] += share }
+  }
+
+  /// Those with the most credit; of equal ones the earlier.
+  private mutating func chooseHeaviest(from first: Int, _ note: AnnotatedNote) {
+    heaviest.removeAll(keepingCapacity: true)
+    for index in credit.indices where credit[index] > 0 {
+      if heaviest.count == Self.most, credit[heaviest[Self.most - 1]] >= credit[index] { continue }
+      if note.tokens[first + index].flags.contains(.mark) { continue }
+      if heaviest.count == Self.most { heaviest.removeLast() }
+      let place = heaviest.firstIndex { credit[$0] < credit[index] } ?? heaviest.count
+      heaviest.insert(index, at: place)
     }
   }
 }

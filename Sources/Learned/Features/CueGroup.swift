@@ -1,6 +1,6 @@
 import TextCore
 
-/// The features that hang together on one cue, told as one so that their weights are summed once.
+/// The features that hang together on one cue.
 enum CueGroup {
   /// A cue of the sentence: the number of its rule, the sentence's subject, who acts, what scopes
   /// lie over it.
@@ -9,33 +9,45 @@ enum CueGroup {
   case before(rule: Int)
   case after(rule: Int)
 
-  /// Tells groups apart that have other features.
-  var key: UInt64 {
-    let packed: UInt64 =
+  /// Features that come together with others besides: their weights are summed once.
+  enum Part {
+    case rule(Int)
+    case scopes(UInt16, rule: Int)
+    case subject(UInt8, rule: Int)
+    case actor(UInt8, rule: Int)
+    case before(rule: Int)
+    case after(rule: Int)
+
+    /// Calls `body` with each of its features.
+    func forEachFeature(_ names: RuleIdentity, _ body: (Feature) -> Void) {
       switch self {
-      case .own(let rule, let subject, let actor, let scopes):
-        UInt64(rule) << 32 | UInt64(scopes) << 16 | UInt64(subject) << 8 | UInt64(actor)
-      case .before(let rule): UInt64(rule) << 32 | 1 << 62
-      case .after(let rule): UInt64(rule) << 32 | 1 << 63
+      case .rule(let rule):
+        body(Feature(.rule, names.rules[rule]))
+        body(Feature(.cue, names.lexicons[rule]))
+      case .scopes(let scopes, let rule):
+        body(Feature(.ruleInScopes, names.rules[rule], UInt64(scopes)))
+        body(Feature(.cueInScopes, names.lexicons[rule], UInt64(scopes)))
+      case .subject(let role, let rule):
+        body(Feature(.cueOfSubject, names.lexicons[rule], UInt64(role)))
+      case .actor(let role, let rule):
+        body(Feature(.cueOfActor, names.lexicons[rule], UInt64(role)))
+      case .before(let rule): body(Feature(.cueBefore, names.lexicons[rule]))
+      case .after(let rule): body(Feature(.cueAfter, names.lexicons[rule]))
       }
-    return SpellingHash.mix(packed, 0x9E37_79B9_7F4A_7C15)
+    }
   }
 
-  /// The features themselves.
-  func features(_ names: RuleIdentity) -> [Feature] {
+  /// Calls `body` with each part.
+  @inline(__always)
+  func forEachPart(_ body: (Part) -> Void) {
     switch self {
-    case .own(let number, let subject, let actor, let scopes):
-      let (rule, lexicon) = (names.rules[number], names.lexicons[number])
-      return [
-        Feature(.rule, rule),
-        Feature(.ruleInScopes, rule, UInt64(scopes)),
-        Feature(.cue, lexicon),
-        Feature(.cueOfSubject, lexicon, UInt64(subject)),
-        Feature(.cueOfActor, lexicon, UInt64(actor)),
-        Feature(.cueInScopes, lexicon, UInt64(scopes)),
-      ]
-    case .before(let number): return [Feature(.cueBefore, names.lexicons[number])]
-    case .after(let number): return [Feature(.cueAfter, names.lexicons[number])]
+    case .own(let rule, let subject, let actor, let scopes):
+      body(.rule(rule))
+      body(.scopes(scopes, rule: rule))
+      body(.subject(subject, rule: rule))
+      body(.actor(actor, rule: rule))
+    case .before(let rule): body(.before(rule: rule))
+    case .after(let rule): body(.after(rule: rule))
     }
   }
 }

@@ -15,18 +15,12 @@ struct FeatureList: FeatureSink {
 
   mutating func addWord(_ index: Int, _ place: WordSums.Place) {
     let (identity, tokens) = (words.identities[index], index..<index + 1)
-    switch place {
-    case .own:
-      add(Feature(.word, identity), at: tokens)
-      for piece in words.pieces(of: index) { add(piece, at: tokens) }
-    case .before: add(Feature(.wordBefore, identity), at: tokens)
-    case .after: add(Feature(.wordAfter, identity), at: tokens)
-    case .inRecord: add(Feature(.wordInRecord, identity), at: tokens)
-    }
+    add(Feature(place.kind, identity), at: tokens)
+    if place == .own { for piece in words.pieces(of: index) { add(piece, at: tokens) } }
   }
 
   mutating func addCue(_ group: CueGroup, at tokens: Range<Int>) {
-    for feature in group.features(names) { add(feature, at: tokens) }
+    group.forEachPart { part in part.forEachFeature(names) { add($0, at: tokens) } }
   }
 
   mutating func add(_ feature: Feature, at tokens: Range<Int>) {

@@ -126,7 +126,7 @@ struct NoteFeatures {
           at: tokens)
       }
     }
-    for fact in facts.identities { sink.add(Feature(.fact, fact), at: 0..<0) }
+    facts.forEachIdentity { sink.add(Feature(.fact, $0), at: 0..<0) }
     for found in evidence.found(in: index) {
       sink.add(Feature(.found, found.id), at: found.tokens)
     }
@@ -152,9 +152,7 @@ struct NoteFeatures {
     let facts = note.facts[index]
     sink.add(
       Feature(isBefore ? .subjectBefore : .subjectAfter, UInt64(facts.subject.rawValue)), at: 0..<0)
-    for fact in facts.identities {
-      sink.add(Feature(isBefore ? .factBefore : .factAfter, fact), at: 0..<0)
-    }
+    facts.forEachIdentity { sink.add(Feature(isBefore ? .factBefore : .factAfter, $0), at: 0..<0) }
     for found in evidence.found(in: index) {
       sink.add(Feature(isBefore ? .foundBefore : .foundAfter, found.id), at: found.tokens)
     }

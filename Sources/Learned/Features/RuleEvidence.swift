@@ -23,7 +23,8 @@ struct RuleEvidence {
     var identity: UInt64
   }
 
-  /// Per sentence, the indicators found by their identities, and the tokens that show each.
+  /// Per sentence, the indicators found by their identities, and the tokens that show each; longer
+  /// than the note where one before it was longer.
   private var found: [[Found]] = []
   private var heldBack: [[UInt64]] = []
   /// How often each indicator was found; those never found are left out.
@@ -45,9 +46,8 @@ struct RuleEvidence {
   var foundInRecord: some Sequence<UInt64> { counts.lazy.map(\.id) }
 
   mutating func fill(_ note: AnnotatedNote, _ report: FindingReport, _ names: RuleIdentity) {
-    let count = note.sentences.count
-    found = Array(repeating: [], count: count)
-    heldBack = Array(repeating: [], count: count)
+    Self.empty(&found, note.sentences.count)
+    Self.empty(&heldBack, note.sentences.count)
     var counted = [Int](repeating: 0, count: Self.indicators.count)
     for finding in report.findings {
       counted[finding.indicator] += 1
@@ -68,11 +68,19 @@ struct RuleEvidence {
     columnWords = kindWords(note.columns) + Self.ageWords(note.columns)
   }
 
+  /// Empties the list of each sentence and keeps its storage, but for that of a very long note.
+  private static func empty<Item>(_ lists: inout [[Item]], _ count: Int) {
+    if lists.count > 1000 { lists.removeAll() }
+    for index in lists.indices { lists[index].removeAll(keepingCapacity: true) }
+    while lists.count < count { lists.append([]) }
+  }
+
   func found(in sentence: Int) -> [Found] { found[sentence] }
   func heldBack(in sentence: Int) -> [UInt64] { heldBack[sentence] }
 
   private mutating func fillLexicons(_ note: AnnotatedNote, _ names: RuleIdentity) {
-    firstTokens = Array(repeating: 0..<0, count: names.lexiconCount)
+    while firstTokens.count < names.lexiconCount { firstTokens.append(0..<0) }
+    for seen in lexiconsSeen { firstTokens[seen.number] = 0..<0 }
     lexiconsSeen.removeAll(keepingCapacity: true)
     for match in note.matches {
       let number = names.lexiconNumbers[Int(match.rule)]

@@ -25,12 +25,11 @@ extension Scope.Stance {
 }
 
 extension SentenceFacts {
-  /// The identities of what is so of a sentence.
-  var identities: [UInt64] {
-    var facts: [UInt64] = []
-    if hasEvidence { facts.append(1) }
-    if hasReason { facts.append(2) }
-    if isHeading { facts.append(3) }
-    return facts
+  /// Calls `body` with the identity of each thing that is so of a sentence.
+  @inline(__always)
+  func forEachIdentity(_ body: (UInt64) -> Void) {
+    if hasEvidence { body(1) }
+    if hasReason { body(2) }
+    if isHeading { body(3) }
   }
 }

@@ -54,6 +54,7 @@ struct WordIdentity: Sendable {
     guard identity == token.hash, same[identity] == nil, token.flags.contains(.letters) else {
       return []
     }
-    return WordPieces.of(Folding.folded(text[Int(token.place.start)..<Int(token.place.end)]))
+    let place = Int(token.place.start)..<Int(token.place.end)
+    return WordPieces.of(Folding.folded(UnsafeRawBufferPointer(rebasing: text[place])))
   }
 }

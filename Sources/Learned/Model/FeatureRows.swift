@@ -64,12 +64,6 @@ final class FeatureRows: Sendable {
     filter[Int(truncatingIfNeeded: hash &>> 6) & (filter.count &- 1)] &>> (hash & 63) & 1 != 0
   }
 
-  /// The row where the bucket of a hash begins: most often its own, else another's.
-  @inline(__always)
-  func firstRow(_ hash: UInt64) -> Int {
-    min(Int(starts[Int(truncatingIfNeeded: hash &>> shift)]), count &- 1)
-  }
-
   /// The row of a hash, or nil where there is none.
   @inline(__always)
   func row(_ hash: UInt64) -> Int? {

@@ -7,7 +7,8 @@ struct NumberTable {
   }
 
   private var slots = [Slot](repeating: Slot(), count: 1 << 12)
-  private var count = 0
+  /// How many keys there are.
+  private(set) var count = 0
 
   /// The number of a key.
   @inline(__always)

@@ -8,19 +8,19 @@ struct SumList {
   /// The squares of those with lanes, and how far any lane is from 0 at most.
   private var measures: [(squares: Int32, bound: Int32)] = []
 
+  private static let noLanes = [Int16](repeating: 0, count: LinearModel.width)
+
   /// How many sums there are.
   var count: Int { places.count }
 
-  /// Adds the sum of some features, at most 200 of them, so that it fits.
-  mutating func append(_ features: [Feature], _ model: borrowing LinearModel) {
-    var sum = WeightSum()
-    for feature in features { sum.add(feature, of: model) }
+  /// Adds a sum of at most 200 features, so that it fits.
+  mutating func append(_ sum: WeightSum) {
     if sum.squares == 0 { return places.append(-1) }
     places.append(Int32(measures.count))
-    var bound: Int32 = 0
-    for lane in 0..<LinearModel.width {
-      lanes.append(Int16(sum[lane]))
-      bound = max(bound, abs(sum[lane]))
+    let first = lanes.count
+    lanes += Self.noLanes
+    let bound = lanes.withUnsafeMutableBufferPointer { lanes in
+      sum.fill(UnsafeMutableBufferPointer(rebasing: lanes[first...]))
     }
     measures.append((sum.squares, bound))
   }
@@ -43,6 +43,9 @@ struct SumList {
       sum.add(base + place &* LinearModel.width, bound: bound, squares: squares)
     }
   }
+
+  /// Whether a sum has any weight.
+  func hasWeight(_ index: Int) -> Bool { places[index] >= 0 }
 
   /// What a sum has in a lane, in steps.
   func weight(_ index: Int, lane: Int) -> Int {

@@ -33,9 +33,9 @@ struct WeightSum: Sendable {
   /// Adds another sum.
   mutating func add(_ other: WeightSum) {
     squares &+= other.squares
-    for lane in 0..<LinearModel.width {
-      carried[lane] &+= other.carried[lane] &+ Int32(other.recent[lane])
-    }
+    // By their spans: each subscript of a member would copy the whole of it.
+    let (theirs, recent) = (other.carried.span, other.recent.span)
+    for lane in 0..<LinearModel.width { carried[lane] &+= theirs[lane] &+ Int32(recent[lane]) }
   }
 
   /// Adds a sum of rows.
@@ -48,6 +48,20 @@ struct WeightSum: Sendable {
     for lane in 0..<LinearModel.width { recent[lane] &+= sum[lane] }
   }
 
+  /// Fills ``LinearModel/width`` lanes with what they have, where that fits.
+  ///
+  /// - Returns: a bound: no lane is further from 0.
+  func fill(_ lanes: UnsafeMutableBufferPointer<Int16>) -> Int32 {
+    let (carried, recent) = (carried.span, recent.span)
+    var bound: Int32 = 0
+    for lane in 0..<LinearModel.width {
+      let steps = carried[lane] &+ Int32(recent[lane])
+      lanes[lane] = Int16(truncatingIfNeeded: steps)
+      bound = max(bound, abs(steps))
+    }
+    return bound
+  }
+
   /// What a lane has, in steps.
   @inline(__always)
   subscript(lane: Int) -> Int32 { carried[lane] &+ Int32(recent[lane]) }
@@ -55,10 +69,10 @@ struct WeightSum: Sendable {
   /// The lanes whose score reaches their threshold, a bit each.
   func lanesThatHold(_ model: borrowing LinearModel) -> UInt64 {
     let norm = (max(100, Float(squares)) / 100).squareRoot()
+    let (carried, recent) = (carried.span, recent.span)
     // In two passes, of which the first is done in vectors.
     var scores = InlineArray<48, Float>(repeating: 0)
     for lane in 0..<LinearModel.width {
-      // Not by the subscript, which copies the whole sum.
       let steps = Float(carried[lane] &+ Int32(recent[lane]))
       scores[lane] = steps * model.scales[lane] / norm + model.biases[lane]
     }

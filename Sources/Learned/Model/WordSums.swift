@@ -12,6 +12,16 @@ struct WordSums {
     case before, after
     /// A word anywhere in the record.
     case inRecord
+
+    /// What it is a feature of there.
+    var kind: FeatureKind {
+      switch self {
+      case .own: .word
+      case .before: .wordBefore
+      case .after: .wordAfter
+      case .inRecord: .wordInRecord
+      }
+    }
   }
 
   /// The most words kept: 1 MB of sums, as they come.
@@ -46,12 +56,10 @@ struct WordSums {
       identities.append(identity)
       numbers.insert(identity, number)
       for place in Place.allCases {
-        switch place {
-        case .own: sums.append([Feature(.word, identity)] + pieces(), model)
-        case .before: sums.append([Feature(.wordBefore, identity)], model)
-        case .after: sums.append([Feature(.wordAfter, identity)], model)
-        case .inRecord: sums.append([Feature(.wordInRecord, identity)], model)
-        }
+        var sum = WeightSum()
+        sum.add(Feature(place.kind, identity), of: model)
+        if place == .own { for piece in pieces() { sum.add(piece, of: model) } }
+        sums.append(sum)
       }
     }
     if key != identity { numbers.insert(key, number) }
@@ -67,6 +75,9 @@ struct WordSums {
   /// The index of a word's sum.
   @inline(__always)
   static func sum(of number: Int32, _ place: Place) -> Int { Int(number) &* 4 &+ place.rawValue }
+
+  /// Whether a sum has any weight.
+  func hasWeight(_ sum: Int) -> Bool { sums.hasWeight(sum) }
 
   /// What a sum has in a lane, in steps.
   func weight(_ sum: Int, lane: Int) -> Int { sums.weight(sum, lane: lane) }
