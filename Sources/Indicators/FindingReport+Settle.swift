@@ -13,17 +13,16 @@ extension FindingReport {
     _ indicator: IndicatorNumber, in note: AnnotatedNote, holds: (_ sentence: Int) -> Bool,
     because: (_ sentence: Int) -> [Place]
   ) {
-    var found = Set<Int>()
-    let ruled = take(indicator)
     begin(indicator)
-    for finding in ruled {
-      guard let place = finding.place, let sentence = note.sentence(at: place) else { continue }
+    var found = Set<Int>()
+    keep(indicator) { report, finding in
+      guard let place = finding.place, let sentence = note.sentence(at: place) else { return false }
       if holds(sentence) {
-        keep(finding)
         found.insert(sentence)
-      } else {
-        vetoed(sentence: sentence, by: "the learned layer weighs against it")
+        return true
       }
+      report.vetoed(sentence: sentence, by: "the learned layer weighs against it")
+      return false
     }
     for sentence in note.sentences.indices where holds(sentence) && !found.contains(sentence) {
       let place = note.sentences[sentence].place
@@ -36,11 +35,12 @@ extension FindingReport {
   public mutating func settle(
     _ indicator: IndicatorNumber, inRecord holds: Bool, because: () -> [Place]
   ) {
-    let ruled = take(indicator)
-    guard holds else { return }
-    if let finding = ruled.first {
-      keep(finding)
-    } else {
+    var isFound = false
+    keep(indicator) { _, _ in
+      defer { isFound = true }
+      return holds && !isFound
+    }
+    if holds && !isFound {
       keep(Finding(indicator: indicator, place: nil, rule: .learned, because: because()))
     }
   }

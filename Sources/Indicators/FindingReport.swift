@@ -51,13 +51,23 @@ public struct FindingReport: Sendable {
     found.insert(finding.indicator)
   }
 
-  /// Takes all findings of an indicator out of the report.
-  mutating func take(_ indicator: IndicatorNumber) -> [Finding] {
-    guard found.contains(indicator) else { return [] }
-    let taken = findings.filter { $0.indicator == indicator }
-    findings.removeAll { $0.indicator == indicator }
+  /// Keeps of an indicator's findings those that are to be kept.
+  mutating func keep(
+    _ indicator: IndicatorNumber, where isKept: (inout FindingReport, Finding) -> Bool
+  ) {
+    guard found.contains(indicator) else { return }
     found.remove(indicator)
-    return taken
+    var end = 0
+    for index in findings.indices {
+      if findings[index].indicator == indicator {
+        guard isKept(&self, findings[index]) else { continue }
+        found.insert(indicator)
+      }
+      // By swapping: a finding that moves is not copied.
+      if end < index { findings.swapAt(end, index) }
+      end += 1
+    }
+    findings.removeLast(findings.count - end)
   }
 
   /// A finding about the record as a whole.

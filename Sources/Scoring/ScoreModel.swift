@@ -3,7 +3,8 @@ public import Indicators
 /// Adds findings up to a score, for the whole record and for each theme.
 public struct ScoreModel: Sendable {
   private let weights: [Weight]
-  private let themes: [Theme]
+  /// The index of each indicator's theme among all.
+  private let themes: [Int]
   private let isRecordUnit: [Bool]
   /// The numbers of the indicators that are shown and not scored.
   public let advisory: Set<IndicatorNumber>
@@ -17,7 +18,7 @@ public struct ScoreModel: Sendable {
     weights = descriptions.map {
       ids.contains($0.id) ? .none : Weights.byIndicator[$0.id] ?? .none
     }
-    themes = descriptions.map(\.theme)
+    themes = descriptions.map { Theme.allCases.firstIndex(of: $0.theme) ?? 0 }
     isRecordUnit = descriptions.map { $0.unit == .record }
   }
 
@@ -36,14 +37,16 @@ public struct ScoreModel: Sendable {
   ) -> Score {
     var counts = [Int](repeating: 0, count: weights.count)
     for finding in findings { counts[finding.indicator] += 1 }
-    let sorted = findings.sorted { Self.comesFirst($0, $1) }
+    // Their indices: a finding that moves would be copied.
+    let order = findings.indices.sorted { Self.comesFirst(findings[$0], findings[$1]) }
+    let sorted = order.map { findings[$0] }
     if let notScored {
       return Score(
         value: nil, band: nil, themes: [], notScored: notScored, findings: sorted,
         notEvaluated: notEvaluated)
     }
     var total = Weights.base
-    var themePoints: [Theme: (points: Double, full: Double)] = [:]
+    var themePoints = [ThemePoints](repeating: ThemePoints(), count: Theme.allCases.count)
     for number in weights.indices where !notEvaluated.contains(number) {
       let weight = weights[number]
       let measure =
@@ -51,8 +54,8 @@ public struct ScoreModel: Sendable {
         ? (counts[number] > 0 ? 1 : 0)
         : weight.measure(count: counts[number], sentences: sentences)
       total += weight.points * measure
-      themePoints[themes[number], default: (0, 0)].points += weight.points * measure
-      themePoints[themes[number], default: (0, 0)].full += abs(weight.points)
+      themePoints[themes[number]].points += weight.points * measure
+      themePoints[themes[number]].full += abs(weight.points)
     }
     let value = Self.rounded(total)
     return Score(
@@ -60,12 +63,18 @@ public struct ScoreModel: Sendable {
       findings: sorted, notEvaluated: notEvaluated)
   }
 
+  /// What a theme earned and cost, and what it could at most.
+  private struct ThemePoints {
+    var points = 0.0
+    var full = 0.0
+  }
+
   /// A theme's points, stretched so that half of what it could earn or cost reaches the ends.
   private static func themes(
-    _ points: [Theme: (points: Double, full: Double)]
+    _ points: [ThemePoints]
   ) -> [Score.ThemeScore] {
-    Theme.allCases.compactMap { theme in
-      guard let sum = points[theme], sum.full > 0 else { return nil }
+    zip(Theme.allCases, points).compactMap { theme, sum in
+      guard sum.full > 0 else { return nil }
       return Score.ThemeScore(theme: theme, value: rounded(50 + 100 * sum.points / sum.full))
     }
   }

@@ -71,6 +71,7 @@ final class WrittenToChild: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
+    guard address.occurs(in: note) else { return }
     var addressed = 0
     var cues = 0
     var sentences = 0

@@ -72,7 +72,9 @@ final class SelfReport: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    for sentence in note.sentences.indices {
+    guard cues.occurs(in: note) else { return }
+    let (facts, matches) = (note.facts, note.matches)
+    for sentence in facts.indices where cues.occurs(at: facts[sentence].matches, of: matches) {
       let accounts = note.scopes(in: sentence).filter { isCarers($0, in: sentence, of: note) }
       let match = cues.first(in: sentence, of: note, &report) {
         reason(against: $0, accounts, in: sentence, of: note)

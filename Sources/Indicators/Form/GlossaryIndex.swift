@@ -23,7 +23,24 @@ struct GlossaryIndex: Sendable {
     var long: [UInt64]
   }
 
+  /// The low ends of some hashes, a bit each; tells what is not among them.
+  struct LowEnds {
+    private var bits = InlineArray<64, UInt64>(repeating: 0)
+
+    init(_ hashes: some Sequence<UInt64>) {
+      for hash in hashes { bits[Int(hash >> 6 & 63)] |= 1 << (hash & 63) }
+    }
+
+    /// Whether a hash may be among them.
+    @inline(__always)
+    func mayHold(_ hash: UInt64) -> Bool {
+      bits.span[Int(hash &>> 6 & 63)] &>> (hash & 63) & 1 != 0
+    }
+  }
+
   private let words: Vocabulary
+  /// Of all spellings.
+  private let lowEnds: LowEnds
   /// For each word of the vocabulary its entry.
   private let entryOfWord: [Int]
   /// The entries of two letters with a mark between them, by ``hash(_:_:_:)``.
@@ -51,6 +68,7 @@ struct GlossaryIndex: Sendable {
       }
     }
     words = Vocabulary(spellings.map { Array($0.utf8) })
+    lowEnds = LowEnds(spellings.map { SpellingHash.of($0.utf8) })
     self.entryOfWord = entryOfWord
     self.marked = marked
     onlyInCapitals = entries.map(\.onlyInCapitals)
@@ -87,6 +105,7 @@ struct GlossaryIndex: Sendable {
       else { return nil }
       return Use(entry: entry, tokens: index..<index + 3)
     }
+    guard lowEnds.mayHold(token.hash) else { return nil }
     let word = words.word(hash: token.hash)
     return word == Vocabulary.unknown
       ? nil : Use(entry: entryOfWord[Int(word) - 1], tokens: index..<index + 1)
@@ -96,11 +115,16 @@ struct GlossaryIndex: Sendable {
   func isOnlyInCapitals(_ entry: Int) -> Bool { onlyInCapitals[entry] }
 
   /// Whether what an entry stands for is among words, marks left out.
-  func isWrittenOut(_ entry: Int, in words: [UInt64]) -> Bool {
+  ///
+  /// - Parameter lowEnds: of the words, so that most entries need no look at them all.
+  func isWrittenOut(_ entry: Int, in words: [UInt64], _ lowEnds: LowEnds) -> Bool {
     expansions[entry].contains { expansion in
       let count = expansion.words.count
-      guard words.count > count else { return false }
+      guard words.count > count, expansion.words.allSatisfy(lowEnds.mayHold) else { return false }
       let (last, plural, possessive) = expansion.last
+      guard lowEnds.mayHold(last) || lowEnds.mayHold(plural) || lowEnds.mayHold(possessive) else {
+        return false
+      }
       for end in count..<words.count {
         let word = words[end]
         guard word == last || word == plural || word == possessive else { continue }

@@ -53,6 +53,7 @@ final class UnexplainedAbbreviation: Indicator {
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
     var seen = Set<Int>()
     var words: [UInt64]?
+    var lowEnds: GlossaryIndex.LowEnds?
     for (number, sentence) in note.sentences.enumerated() {
       for index in sentence.tokens {
         guard let use = glossary.use(at: index, of: note.tokens), isMeant(use, in: sentence, note),
@@ -60,7 +61,9 @@ final class UnexplainedAbbreviation: Indicator {
         else { continue }
         let noted = words ?? note.tokens.filter { !$0.flags.contains(.mark) }.map(\.hash)
         words = noted
-        if glossary.isWrittenOut(use.entry, in: noted) || isHinted(use, in: sentence, note) {
+        let ends = lowEnds ?? GlossaryIndex.LowEnds(noted)
+        lowEnds = ends
+        if glossary.isWrittenOut(use.entry, in: noted, ends) || isHinted(use, in: sentence, note) {
           report.vetoed(sentence: number, by: "it is explained")
           continue
         }
