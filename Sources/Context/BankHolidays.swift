@@ -5,6 +5,14 @@
 public enum BankHolidays {
   /// All bank holidays of a year, substitute days in place of weekends, ascending.
   public static func days(of year: Int) -> [CalendarDate] {
+    known.indices.contains(year - firstKnown) ? known[year - firstKnown] : reckoned(year)
+  }
+
+  /// The years that records are of, each reckoned once.
+  private static let known = (firstKnown...2050).map(reckoned)
+  private static let firstKnown = 2000
+
+  private static func reckoned(_ year: Int) -> [CalendarDate] {
     var days = movable(year) + extra(year)
     // Weekdays first: what falls on a weekend moves on to the next weekday still free.
     let fixed = [(1, 1), (12, 25), (12, 26)].compactMap {

@@ -21,24 +21,36 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// Reads "2024-03-05" or "05/03/2024", the day first; a time behind it is passed over.
   public init?(_ text: String) {
-    let trimmed = text.drop { $0 == " " }
-    let date = trimmed.prefix { ("0"..."9").contains($0) || $0 == "-" || $0 == "/" }
-    if let next = trimmed.dropFirst(date.count).first, next != " ", next != "T" { return nil }
-    let dashed = date.split(separator: "-", omittingEmptySubsequences: false)
-    if dashed.map(\.count) == [4, 2, 2] {
-      self.init(year: dashed[0], month: dashed[1], day: dashed[2])
-      return
+    var parts: InlineArray<3, (value: Int, digits: Int)> = [(0, 0), (0, 0), (0, 0)]
+    var (part, separator) = (0, UInt8(0))
+    var hasBegun = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " "), !hasBegun { continue }
+      hasBegun = true
+      if (48...57).contains(byte) {
+        guard parts[part].digits < 4 else { return nil }
+        parts[part].value = parts[part].value * 10 + Int(byte - 48)
+        parts[part].digits += 1
+      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") {
+        guard part < 2, separator == 0 || separator == byte else { return nil }
+        separator = byte
+        part += 1
+      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "T") {
+        break
+      } else {
+        return nil
+      }
     }
-    let slashed = date.split(separator: "/", omittingEmptySubsequences: false)
-    guard slashed.count == 3, (1...2).contains(slashed[0].count),
-      (1...2).contains(slashed[1].count), slashed[2].count == 4
-    else { return nil }
-    self.init(year: slashed[2], month: slashed[1], day: slashed[0])
-  }
-
-  private init?(year: Substring, month: Substring, day: Substring) {
-    guard let year = Int(year), let month = Int(month), let day = Int(day) else { return nil }
-    self.init(year: year, month: month, day: day)
+    let digits = (parts[0].digits, parts[1].digits, parts[2].digits)
+    if separator == UInt8(ascii: "-"), digits == (4, 2, 2) {
+      self.init(year: parts[0].value, month: parts[1].value, day: parts[2].value)
+    } else if separator == UInt8(ascii: "/"), (1...2).contains(digits.0),
+      (1...2).contains(digits.1), digits.2 == 4
+    {
+      self.init(year: parts[2].value, month: parts[1].value, day: parts[0].value)
+    } else {
+      return nil
+    }
   }
 
   /// The year in which the day lies.

@@ -36,9 +36,13 @@ enum HeadingScopes: ScopeFinder {
     guard let first = tokens.first, view.tokens[first].flags.contains(.lineStart) else {
       return false
     }
-    let words = tokens.filter { view.tokens[$0].flags.contains(.letters) }
-    guard (1...8).contains(words.count) else { return false }
-    if view.tokens[tokens.upperBound - 1].isMark(":") { return true }
-    return words.count > 1 && words.allSatisfy { view.tokens[$0].flags.contains(.allCapitals) }
+    var (words, shouted) = (0, 0)
+    for index in tokens where view.tokens[index].flags.contains(.letters) {
+      words += 1
+      if words > 8 { return false }
+      if view.tokens[index].flags.contains(.allCapitals) { shouted += 1 }
+    }
+    if words == 0 { return false }
+    return view.tokens[tokens.upperBound - 1].isMark(":") || (words > 1 && shouted == words)
   }
 }

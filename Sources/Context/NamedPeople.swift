@@ -14,19 +14,21 @@ struct NamedPeople {
   /// Whether the child's given name is a girl's or a boy's; nil where the lists do not say.
   private(set) var childIsFemale: Bool?
 
+  /// A bit for the low end of each of their hashes: most tokens are told apart by it.
+  private var lowEnds: UInt64 = 0
+
   /// The role of a token by its name, if the record says whose name it is.
   @inline(__always)
   func role(of token: Token) -> Role? {
+    if lowEnds &>> (token.hash & 63) & 1 == 0 { return nil }
     for person in people where person.hash == token.hash { return person.role }
     return nil
   }
 
-  /// Whether the record names anybody.
-  var isEmpty: Bool { people.isEmpty }
-
   /// Begins with the names of the child's column.
   mutating func begin(_ childTokens: [Token], text: UnsafeRawBufferPointer, words: RoleWords) {
     people.removeAll(keepingCapacity: true)
+    lowEnds = 0
     childIsFemale = nil
     let names = childTokens.filter { words.mayBeName($0) }
     // The last is the family's name, which the adults bear too: "Ivy and Nell Garthwaite".
@@ -40,25 +42,28 @@ struct NamedPeople {
   private mutating func add(_ token: Token, _ role: Role, _ text: UnsafeRawBufferPointer) {
     add(token.hash, role)
     let place = Int(token.place.start)..<Int(token.place.end)
-    let spelling = Folding.folded(text[place])
+    let spelling = Folding.folded(UnsafeRawBufferPointer(rebasing: text[place]))
     add(SpellingHash.of(spelling + [UInt8(ascii: "'"), UInt8(ascii: "s")]), role)
   }
 
   /// Collects the names that a text introduces.
+  ///
+  /// - Parameter names: the tokens that may be names, ascending.
   mutating func collect(
-    tokens: [Token], sentences: [Sentence], text: UnsafeRawBufferPointer, words: RoleWords
+    _ names: [Int], of tokens: [Token], sentences: [Sentence], text: UnsafeRawBufferPointer,
+    words: RoleWords
   ) {
-    for sentence in sentences {
-      for index in sentence.tokens where words.mayBeName(tokens[index]) {
-        if role(of: tokens[index]) != nil { continue }
-        let role = introduction(of: index, in: sentence, tokens: tokens, words: words)
-        if let role { add(tokens[index], role, text) }
-      }
+    var next = 0
+    for index in names {
+      while index >= sentences[next].tokens.upperBound { next += 1 }
+      if role(of: tokens[index]) != nil { continue }
+      let role = introduction(of: index, in: sentences[next], tokens: tokens, words: words)
+      if let role { add(tokens[index], role, text) }
     }
     // Where no column names the child, the name that stands most often may well be the child's.
     guard people.contains(where: { $0.role == .child }) else { return }
-    guess(.mother, female: true, tokens: tokens, text: text, words: words)
-    guess(.father, female: false, tokens: tokens, text: text, words: words)
+    guess(.mother, female: true, names, tokens, text: text, words: words)
+    guess(.father, female: false, names, tokens, text: text, words: words)
   }
 
   /// Takes the first name that is named most often for a parent nobody else is named as.
@@ -66,12 +71,13 @@ struct NamedPeople {
   /// Notes of a known family say "Beth" and "Rob" from the first line. A name that stands beside a
   /// number ("Jay (4)") is a child's, one with a title or a role was settled before.
   private mutating func guess(
-    _ role: Role, female: Bool, tokens: [Token], text: UnsafeRawBufferPointer, words: RoleWords
+    _ role: Role, female: Bool, _ names: [Int], _ tokens: [Token], text: UnsafeRawBufferPointer,
+    words: RoleWords
   ) {
     if people.contains(where: { $0.role == role }) { return }
     var counts: [(token: Token, count: Int)] = []
-    for (index, token) in tokens.enumerated()
-    where words.isFemale(token.word) == female && words.mayBeName(token) {
+    for index in names where words.isFemale(tokens[index].word) == female {
+      let token = tokens[index]
       if self.role(of: token) != nil || hasNumberBehind(index, tokens) { continue }
       if let known = counts.firstIndex(where: { $0.token.hash == token.hash }) {
         counts[known].count += 1
@@ -95,6 +101,7 @@ struct NamedPeople {
   private mutating func add(_ hash: UInt64, _ role: Role) {
     guard people.count < Self.most, !people.contains(where: { $0.hash == hash }) else { return }
     people.append((hash, role))
+    lowEnds |= 1 &<< (hash & 63)
   }
 
   /// The role with which a name is introduced at this place, if it is.
@@ -147,8 +154,8 @@ extension Token {
   /// Whether it is this ASCII mark.
   @inline(__always)
   func isMark(_ mark: Unicode.Scalar) -> Bool {
-    flags.contains(.mark) && hash == Token.markHashes[Int(mark.value & 127)]
+    // As `SpellingHash.of` has it, but known when this is compiled.
+    flags.contains(.mark)
+      && hash == SpellingHash.mix(SpellingHash.start(count: 1), UInt64(mark.value))
   }
-
-  private static let markHashes: [UInt64] = (0..<128).map { SpellingHash.of([UInt8($0)]) }
 }

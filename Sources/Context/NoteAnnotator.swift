@@ -15,6 +15,8 @@ public final class NoteAnnotator {
   private var draft = NoteDraft()
   private var stream = SymbolStream()
   private var people = NamedPeople()
+  /// The tokens that may be names.
+  private var nameTokens: [Int] = []
   private var clauses = Clauses()
   /// The tokens that open a clause, ascending.
   private var breaks: [Int] = []
@@ -65,21 +67,22 @@ public final class NoteAnnotator {
   private func nameRoles(_ note: inout NoteDraft, _ text: UnsafeRawBufferPointer) {
     var people = people
     defer { self.people = people }
-    people.collect(
-      tokens: note.tokens, sentences: note.sentences, text: text, words: words)
-    note.roles.removeAll(keepingCapacity: true)
-    for (index, token) in note.tokens.enumerated() {
-      if words.mayBeName(token) { note.tokens[index].flags.insert(.name) }
-      let named = people.isEmpty ? nil : people.role(of: token)
-      note.roles.append(named ?? words.role(token.word))
+    nameTokens.removeAll(keepingCapacity: true)
+    for index in note.tokens.indices where words.mayBeName(note.tokens[index]) {
+      note.tokens[index].flags.insert(.name)
+      nameTokens.append(index)
     }
+    people.collect(
+      nameTokens, of: note.tokens, sentences: note.sentences, text: text, words: words)
+    note.roles.removeAll(keepingCapacity: true)
+    for token in note.tokens { note.roles.append(people.role(of: token) ?? words.role(token.word)) }
   }
 
   private func match(_ note: inout NoteDraft) {
     let people = people
     stream.fill(tokens: note.tokens, sentences: note.sentences) { index, token in
       var word = token.word
-      if let role = people.isEmpty ? nil : people.role(of: token) {
+      if let role = people.role(of: token) {
         for named in words.named where named.role == role { word = named.word }
       }
       return Symbol(word: word, flags: token.flags, isName: token.flags.contains(.name))

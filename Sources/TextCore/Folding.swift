@@ -16,9 +16,15 @@ public enum Folding {
   }
 
   /// The folded spelling of UTF-8 bytes in memory.
-  static func folded(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+  public static func folded(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
     if bytes.allSatisfy({ $0 < 0x80 }) {
-      return bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 == 0x60 ? 0x27 : $0 }
+      return [UInt8](unsafeUninitializedCapacity: bytes.count) { folded, count in
+        for (index, byte) in bytes.enumerated() {
+          folded.initializeElement(
+            at: index, to: byte &- 0x41 < 26 ? byte | 0x20 : byte == 0x60 ? 0x27 : byte)
+        }
+        count = bytes.count
+      }
     }
     // Before, so that what a layout mark kept apart may compose; after, since some characters fold
     // to an apostrophe (U+0149, U+1FEF).

@@ -43,11 +43,23 @@ struct Markup {
       } else if byte == UInt8(ascii: "&"), let entity = HTMLEntity(source, at: position) {
         isFound = true
         put(entity.text, insteadUpTo: entity.end)
-      } else {
+      } else if owed > 0 {
         keep(byte)
+      } else {
+        keepRun()
       }
     }
     fill()
+  }
+
+  /// Takes the next byte and all behind it that can begin no markup.
+  private mutating func keepRun() {
+    var end = position + 1
+    while end < source.count, source[end] != UInt8(ascii: "<"), source[end] != UInt8(ascii: "&") {
+      end += 1
+    }
+    text.append(contentsOf: source[position..<end])
+    position = end
   }
 
   /// Takes the next byte as it stands.
