@@ -23,7 +23,8 @@ struct DeidentifyCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Where to write; standard output if not given.", valueName: "file"))
+    help: ArgumentHelp(
+      "Where to write (.jsonl); standard output if not given, or -.", valueName: "file"))
   var output = "-"
 
   @Option(

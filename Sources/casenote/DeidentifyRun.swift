@@ -27,11 +27,8 @@ struct DeidentifyRun {
           "casenote: \(review): there is such a file, and it may be signed. Name another, or move "
             + "it away.")
       }
-      if review == command.output {
-        throw CommandError(
-          "casenote: \(review): the sheet and the records cannot be one file. Name two.")
-      }
     }
+    try Self.refuse(output: command.output)
     input = try InputReadAgain(
       command.input, isQuiet: command.quiet, folder: Self.folder(command))
     let records = try input.source()
@@ -51,6 +48,16 @@ struct DeidentifyRun {
     } catch {
       throw CommandError(error)
     }
+  }
+
+  /// Only JSON Lines are written, and a name must not promise something else.
+  private static func refuse(output path: String) throws(CommandError) {
+    guard path != "-", !ReportOutput.isOther(path) else { return }
+    let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
+    guard !["jsonl", "ndjson"].contains(suffix) else { return }
+    throw CommandError(
+      "casenote: \(path): de-identified records are written as JSON Lines. Name a file ending in "
+        + ".jsonl, or - for standard output.")
   }
 
   /// What is set aside lies on the disk of the output, and is gone with the run.
@@ -103,6 +110,9 @@ struct DeidentifyRun {
   private func tell(_ messages: Locked<RunMessages>, _ counts: Counts) {
     if !command.quiet {
       for notice in second.withLock({ $0.notices }) { console.line("casenote: \(notice)") }
+    }
+    if messages.withLock({ $0.tally.records }) == 0 { return }
+    if !command.quiet {
       messages.withLock { messages in
         console.line(
           "casenote: \(messages.records(messages.tally.carried)) de-identified; replaced: "

@@ -100,6 +100,8 @@ import Testing
       let refused: [[String]] = [
         ["deidentify", "export.csv", "-o", "export.csv"],
         ["deidentify", "export.csv", "--review", "sheet.txt"],
+        ["deidentify", "export.csv", "-o", "a.csv"], ["deidentify", "export.csv", "-o", "a.xlsx"],
+        ["deidentify", "export.csv", "-o", "draft"],
         ["deidentify", "export.csv", "-o", "a.csv", "--review", "a.csv"],
         ["deidentify", "export.csv", "--format", "xml"], ["deidentify", "none.csv"],
         ["deidentify", "export.csv", "--jobs", "0"],
@@ -113,6 +115,20 @@ import Testing
       }
       #expect(try command.read("export.csv") == Self.export)
       #expect(try command.read("signed.csv") == "signed")
+      #expect(try !command.hasFile("a.csv") && !command.hasFile("a.jsonl"))
+      let named = try command.casenote("deidentify", "export.csv", "-o", "a.csv")
+      #expect(named.error.contains("Name a file ending in .jsonl, or - for standard output."))
+    }
+  }
+
+  @Test func anInputWithoutRecordsIsSaidAndNothingElse() throws {
+    try Command.inFolder { command in
+      try command.write("id,text\n", to: "export.csv")
+      let score = try command.casenote("score", "export.csv", "-o", "scores.jsonl")
+      let run = try command.casenote("deidentify", "export.csv", "-o", "draft.jsonl")
+      #expect(run.status == 0 && run.status == score.status)
+      #expect(run.error == score.error && !run.error.isEmpty)
+      #expect(try command.read("draft.jsonl").isEmpty)
     }
   }
 }
