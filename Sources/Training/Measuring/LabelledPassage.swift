@@ -33,7 +33,7 @@ public struct LabelledPassage: Decodable, Sendable {
   public var origin: String
   /// Whose way of writing it is: a social worker's, a scanner's, a chain of e-mails.
   public var hand: String
-  /// The record's columns by their names in JSON Lines.
+  /// The record's columns by their names in JSON Lines; others are an export's own, by their headers.
   public var columns: [String: String]
   /// The passage.
   public var text: String
@@ -45,12 +45,17 @@ public struct LabelledPassage: Decodable, Sendable {
     try lines.split(separator: 10).map { try JSONDecoder().decode(Self.self, from: $0) }
   }
 
-  /// The passage as a record.
+  /// The passage as a record, as if its columns had stood in an export.
   public var record: Record {
     var known: [Record.Column: String] = [:]
-    for (name, value) in columns {
-      if let column = Record.Column(rawValue: name) { known[column] = value }
+    var others: [(header: String, value: String)] = []
+    for (name, value) in columns.sorted(by: { $0.key < $1.key }) {
+      if let column = Record.Column(rawValue: name) {
+        known[column] = value
+      } else {
+        others.append((header: name, value: value))
+      }
     }
-    return Record(id: id, text: text, columns: known)
+    return Record(id: id, text: text, columns: known, others: others)
   }
 }
