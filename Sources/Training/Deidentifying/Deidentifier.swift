@@ -35,16 +35,16 @@ public struct Deidentifier: Sendable {
     let index = KnownIndex(identities, lists)
     record.withText { text in
       let scan = NoteScan(text, lists, index, recordDay: Self.day(of: record))
-      let introduction = Introduction(text: scan.text, words: scan.words)
+      let introduction = Introduction(scan)
       for run in scan.runs {
-        let role = introduction.role(of: run)
+        let role = introduction.role(of: run, identities)
         if let person = run.person {
           // A pet form or a misspelling of somebody known adds nothing but the role.
-          if let role, identities.people[person].role == .person {
+          if let role, identities.people[person].role.isOpen {
             identities.people[person].role = role
           }
         } else if !run.isFamily, run.isNew {
-          identities.add(Self.person(run, role, scan))
+          identities.add(person(run, role, scan))
         }
       }
     }
@@ -52,10 +52,21 @@ public struct Deidentifier: Sendable {
   }
 
   /// Somebody whom only the text names.
-  private static func person(_ run: NameRun, _ role: PersonRole?, _ scan: NoteScan) -> CasePerson {
+  private func person(_ run: NameRun, _ role: PersonRole?, _ scan: NoteScan) -> CasePerson {
     var person = CasePerson(
-      role: role ?? .person, basis: role == nil ? run.basis : .introduced)
+      role: role ?? (run.isGrownUp ? .adult : .person),
+      basis: role == nil && !run.isGrownUp ? run.basis : .introduced)
+    person.isMan = run.title.flatMap { NameContext.isMan(title: scan.words[$0].hash) }
     var names: [[UInt8]] = []
+    if scan.words[run.words].contains(where: { $0.traits.contains(.number) }) {
+      let letters = scan.text.letters[
+        scan.words[run.words.lowerBound].start..<scan.words[run.words.upperBound - 1].end]
+      let spellings = [0x69, 0x6C].map { NameFinder.spelling(letters, one: $0) }
+      person.given = [
+        spellings.first { lists.words[NameHash.of($0)].contains(.given) } ?? spellings[0]
+      ]
+      return person
+    }
     for word in scan.words[run.words] where word.count > 1 || run.words.count == 1 {
       names.append(Array(scan.text.letters[word.range]))
     }

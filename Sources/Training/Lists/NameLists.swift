@@ -39,6 +39,7 @@ struct NameLists: Sendable {
         case "words": add(text, .rare)
         case "places": add(text, .place)
         case "field": add(text, .field)
+        case "syllables": add(text, .syllable)
         case "wordnames": add(text, .wordName)
         case "namefirst": add(text, [.nameFirst, .wordName])
         case "nicknames": addNicknames(text)

@@ -22,6 +22,8 @@ struct WordFacts: OptionSet, Sendable {
   static let abbreviation = WordFacts(rawValue: 1 << 8)
   /// A phrase of some list begins with it.
   static let beginsPhrase = WordFacts(rawValue: 1 << 9)
+  /// A part of names of two or three short words.
+  static let syllable = WordFacts(rawValue: 1 << 10)
 
   /// A word of English, everyday or not.
   var isWord: Bool { !isDisjoint(with: [.common, .rare]) }

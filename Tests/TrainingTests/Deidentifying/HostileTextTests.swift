@@ -16,6 +16,7 @@ struct HostileTextTests {
       "T Marsh", "Tiia", "Tai", "Marhs", "Masrh", "Marssh", "Mars-\nh", "Marsh\u{2019}s",
       "Tia\nMarsh",
       "Tia\u{A0}Marsh", "Tia\u{2011}Marsh", "@tiamarsh", "tia.marsh@example.com", "#TiaMarsh",
+      "T1a", "t1a", "M4rsh", "M4r5h",
     ])
   func name(_ form: String) {
     let text = Masking.text("We saw \(form) today, and then we left.")
@@ -50,6 +51,35 @@ struct HostileTextTests {
     let text = Masking.text("Rang about it: \(form) today.")
     #expect(text.contains("["), "\(text)")
     #expect(!text.contains { $0.isNumber }, "\(text)")
+  }
+
+  @Test(
+    "digits for letters in a name that is known, and in one that is not",
+    arguments: [
+      ("T4msin", "[Child A]"), ("t4ms1n", "[Child A]"), ("Tam5in", "[Child A]"),
+      ("0kafor", "[Child A]"), ("0liver", "[Person 1]"), ("J4mes", "[Person 1]"),
+    ])
+  func digits(_ form: String, _ label: String) {
+    let columns: [Record.Column: String] = [.child: "Tamsin Okafor-Lee"]
+    #expect(Masking.text("We saw \(form) there.", columns: columns) == "We saw \(label) there.")
+  }
+
+  @Test(
+    "initials, however they are set",
+    arguments: [
+      "TOL", "T O-L", "T.O.L.", "T O L", "T. O.-L.", "TO", "T.L.", "T L", "t.o.l", "TO-L",
+    ])
+  func initials(_ form: String) {
+    let columns: [Record.Column: String] = [.child: "Tamsin Okafor-Lee"]
+    let text = Masking.text("We saw \(form) there.", columns: columns)
+    #expect(text.replacing(".", with: "") == "We saw [Child A] there", "\(text)")
+  }
+
+  @Test(
+    "digits with letters that are no name",
+    arguments: ["16th", "10am", "5oz", "3x", "1st", "B12", "H1N1", "A1c", "2pm", "Y3", "40mg"])
+  func noName(_ form: String) {
+    #expect(Masking.text("We saw \(form) there.") == "We saw \(form) there.")
   }
 
   @Test("half a character at the end, only marks, and nothing at all")

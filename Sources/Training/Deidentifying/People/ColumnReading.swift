@@ -41,7 +41,7 @@ struct ColumnReading {
 
   private static func role(of cell: String, _ lists: NameLists) -> PersonRole? {
     let words = ColumnReading.words(cell, lists).words
-    return words.isEmpty ? nil : RoleReading.role(in: 0..<words.count, of: words)
+    return words.isEmpty ? nil : RoleReading.role(in: 0..<words.count, of: words)?.role
   }
 
   static func words(_ cell: String, _ lists: NameLists) -> (text: FoldedText, words: [Word]) {
@@ -59,7 +59,7 @@ struct ColumnReading {
   mutating func addPerson(_ cell: String, _ role: PersonRole) {
     let (text, words) = Self.words(cell, lists)
     var person = CasePerson(role: role, basis: .column)
-    var names: [(letters: [UInt8], isBeforeComma: Bool, isBracketed: Bool)] = []
+    var names: [(letters: [UInt8], isBeforeComma: Bool, isBracketed: Bool, goesOn: Bool)] = []
     let hasComma = text.letters.contains(0x2C)
     var isBracketed = false
     var commaSeen = false
@@ -76,16 +76,21 @@ struct ColumnReading {
         continue
       }
       // What a role or an agency adds in brackets or behind a dash is no name.
-      if isBracketed || word.gap == .other, RoleReading.role(endingAt: 0, in: [word]) != nil {
+      if isBracketed || word.gap == .other && !names.isEmpty,
+        RoleReading.role(endingAt: 0, in: [word]) != nil
+      {
         continue
       }
       let isField = !word.facts.isDisjoint(with: [.field, .abbreviation]) && !word.facts.isName
       if isField, word.traits.contains(.allCapitals), word.count <= 4 { continue }
-      names.append((Self.letters(word, text), hasComma && !commaSeen, isBracketed))
+      names.append(
+        (Self.letters(word, text), hasComma && !commaSeen, isBracketed, word.gap == .joiner))
     }
     let plain = names.filter { !$0.isBracketed }
+    // "Ada Cole-Obi": both parts are the family name; "Anne-Marie" alone is a first one.
+    let family = plain.lastIndex { !$0.goesOn } ?? 0
     for (index, name) in plain.enumerated() {
-      let isLast = index == plain.count - 1 && plain.count > 1
+      let isLast = index >= family && family > 0
       if name.isBeforeComma || (!hasComma && isLast) {
         person.family.append(name.letters)
       } else {
@@ -123,8 +128,29 @@ struct ColumnReading {
     guard !proper.isEmpty else { return }
     identities.add(phrase: words.map { Self.letters($0, text) }, .organisation)
     if words.count > 1, words.count <= 8 {
-      for word in proper where !word.facts.isWord && word.count > 3 {
+      for word in proper where !word.facts.contains(.common) && word.count > 3 {
         identities.add(phrase: [Self.letters(word, text)], .organisation)
+      }
+      // "Holy Trinity" of "Holy Trinity C of E Primary School".
+      let head = words.prefix {
+        !OrganisationWords.generic.contains($0.hash) && OrganisationWords.type(of: $0) == nil
+          && $0.count > 1
+      }
+      if head.count > 1, head.count < words.count {
+        identities.add(phrase: head.map { Self.letters($0, text) }, .organisation)
+      }
+      addSaint(words, text)
+    }
+  }
+
+  /// Takes the pet forms of a school's saint: "St Kit's" of "St Christopher's".
+  private mutating func addSaint(_ words: [Word], _ text: FoldedText) {
+    guard words.count > 1,
+      words[0].hash == NameHash.of("st") || words[0].hash == NameHash.of("saint")
+    else { return }
+    for family in lists.nicknames[words[1].hash] ?? [] {
+      for form in lists.families[family] {
+        identities.add(phrase: [Array("st".utf8), form], .organisation)
       }
     }
   }

@@ -5,7 +5,7 @@ extension CaseIdentities {
   func joined(_ lists: NameLists) -> CaseIdentities {
     var owners: [Int: [CasePerson]] = [:]
     var isGone = [Bool](repeating: false, count: people.count)
-    for (index, person) in people.enumerated() where person.role == .person {
+    for (index, person) in people.enumerated() where person.role.isUntold {
       guard let owner = owner(of: person, lists) else { continue }
       owners[owner, default: []].append(person)
       isGone[index] = true
@@ -24,12 +24,17 @@ extension CaseIdentities {
 
   /// The one person of the case with a role whom a mention without one can be of.
   private func owner(of mention: CasePerson, _ lists: NameLists) -> Int? {
+    if mention.given.isEmpty {
+      let bearers = people.indices.filter { index in
+        let person = people[index]
+        return !person.role.isUntold && !person.given.isEmpty
+          && mention.family.allSatisfy(person.family.contains)
+      }
+      return bearer(among: bearers, isMan: mention.isMan, isWorker: false)
+    }
     let owners = people.indices.filter { index in
       let person = people[index]
-      guard person.role != .person, !person.given.isEmpty else { return false }
-      if mention.given.isEmpty {
-        return person.role.kind != .child && mention.family.allSatisfy(person.family.contains)
-      }
+      guard !person.role.isUntold, !person.given.isEmpty else { return false }
       guard mention.given.count == 1, let name = mention.given.first,
         mention.family.allSatisfy({ person.family.contains($0) })
       else { return false }
@@ -40,5 +45,36 @@ extension CaseIdentities {
       }
     }
     return owners.count == 1 ? owners[0] : nil
+  }
+
+  /// The one whom a title and a family name mean, of those who bear the name.
+  ///
+  /// A grown-up, of the title's sex as far as anybody says; not the writer of a record who happens
+  /// to have the child's family name.
+  func bearer(among bearers: [Int], title: UInt64) -> Int? {
+    bearer(
+      among: bearers, isMan: NameContext.isMan(title: title),
+      isWorker: NameContext.isMan(title: title) == nil
+        && RoleReading.role(of: title)?.kind == .professional)
+  }
+
+  private func bearer(among bearers: [Int], isMan: Bool?, isWorker: Bool) -> Int? {
+    let hasChild = bearers.contains { people[$0].role.kind == .child }
+    let grownUp = bearers.filter { index in
+      let person = people[index]
+      if person.role.kind == .child { return false }
+      if hasChild, person.role.kind == .professional, person.basis == .column { return false }
+      if isWorker { return person.role.kind == .professional }
+      guard let isMan, let known = person.isMan ?? person.role.isMan else { return true }
+      return known == isMan
+    }
+    let inPrivate = grownUp.filter { people[$0].role.kind != .professional }
+    func only(_ isMeant: (CasePerson) -> Bool) -> Int? {
+      let meant = (inPrivate.isEmpty ? grownUp : inPrivate).filter { isMeant(people[$0]) }
+      return meant.count == 1 ? meant[0] : nil
+    }
+    return only { $0.given.isEmpty } ?? only { [.mother, .father].contains($0.role) }
+      ?? only { ($0.isMan ?? $0.role.isMan) != nil && $0.role.kind == .relative }
+      ?? only { _ in true }
   }
 }

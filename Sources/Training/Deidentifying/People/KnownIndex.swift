@@ -68,12 +68,13 @@ struct KnownIndex: Sendable {
       append(first + family, Use(person: index, part: .whole))
       append(family + first, Use(person: index, part: .whole))
       if family.count > 3 { append([letter] + family, Use(person: index, part: .whole)) }
-      guard let last = family.first else { continue }
-      initials[NameHash.of([letter, last]), default: []].append(Use(person: index, part: .whole))
-      if person.given.count > 1, let middle = person.given[1].first {
-        initials[NameHash.of([letter, middle, last]), default: []].append(
-          Use(person: index, part: .whole))
-      }
+    }
+    let (given, family) = (person.given.compactMap(\.first), person.family.compactMap(\.first))
+    var forms = Set(family.map { [letter, $0] })
+    forms.formUnion(family.map { given + [$0] })
+    forms.formUnion([[letter] + family, given + family, Array(given.prefix(2))])
+    for form in forms where (2...4).contains(form.count) {
+      initials[NameHash.of(form), default: []].append(Use(person: index, part: .whole))
     }
   }
 

@@ -9,6 +9,8 @@ enum PersonRole: UInt8, Sendable, CaseIterable, Codable {
   case nurseryWorker, supportWorker, police, reviewingOfficer, manager, probation, housing
   case advocate, solicitor, guardian, judge, interpreter, therapist, professional
   case person
+  /// Somebody grown up who bears the child's family name: "Mr Marsh".
+  case adult
 
   /// The name in brackets, without a number.
   var label: String {
@@ -59,16 +61,34 @@ enum PersonRole: UInt8, Sendable, CaseIterable, Codable {
     case .therapist: "Therapist"
     case .professional: "Professional"
     case .person: "Person"
+    case .adult: "Adult"
     }
   }
 
   /// Whether the first of them has no number.
   var isAlone: Bool {
-    self != .person && self.kind == .relative
+    self.kind == .relative
       && ![
         .friend, .neighbour, .aunt, .uncle, .cousin,
         .relative, .carer, .fosterCarer,
       ].contains(self)
+  }
+
+  /// Whether nobody has said what somebody is.
+  var isUntold: Bool { self == .person || self == .adult }
+
+  /// Whether it says so little that any other role says more.
+  var isOpen: Bool { self == .person || self == .adult || self == .relative }
+
+  /// Whether it is a man's or a woman's; nil where it is either's.
+  var isMan: Bool? {
+    switch self {
+    case .father, .stepfather, .maternalGrandfather, .paternalGrandfather, .grandfather, .uncle:
+      true
+    case .mother, .stepmother, .maternalGrandmother, .paternalGrandmother, .grandmother, .aunt:
+      false
+    default: nil
+    }
   }
 
   var kind: DeidentifiedText.Kind {

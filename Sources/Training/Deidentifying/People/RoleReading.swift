@@ -56,8 +56,28 @@ enum RoleReading {
     NameHash.of("reviewing"), NameHash.of("manager"), NameHash.of("step")
   )
 
-  /// The role whose last word is this one, and its first word; nil where it names none.
-  static func role(endingAt index: Int, in words: [Word]) -> (role: PersonRole, first: Int)? {
+  /// The role that one word names.
+  static func role(of word: UInt64) -> PersonRole? { single[word] }
+
+  /// Words that name a role.
+  struct Found {
+    var role: PersonRole
+    /// The first of the words.
+    var first: Int
+    /// The last of the words.
+    var last: Int
+  }
+
+  /// The role whose last word is this one; nil where it names none.
+  static func role(endingAt index: Int, in words: [Word]) -> Found? {
+    roleAndFirst(endingAt: index, in: words).map {
+      Found(role: $0.role, first: $0.first, last: index)
+    }
+  }
+
+  private static func roleAndFirst(
+    endingAt index: Int, in words: [Word]
+  ) -> (role: PersonRole, first: Int)? {
     let hash = words[index].hash
     let before = index > 0 && isNear(words[index]) ? words[index - 1] : nil
     if hash == worker {
@@ -115,10 +135,10 @@ enum RoleReading {
   }
 
   /// The role that a stretch of words names somewhere, the last of them winning.
-  static func role(in range: Range<Int>, of words: [Word]) -> PersonRole? {
+  static func role(in range: Range<Int>, of words: [Word]) -> Found? {
     for index in range.reversed() {
       if let found = role(endingAt: index, in: words), found.first >= range.lowerBound {
-        return found.role
+        return found
       }
     }
     return nil

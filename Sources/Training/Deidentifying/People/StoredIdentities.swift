@@ -9,6 +9,7 @@ extension CaseIdentities {
     for person in people {
       writer.put(Int(person.role.rawValue))
       writer.put(DeidentifiedText.Basis.allCases.firstIndex(of: person.basis) ?? 0)
+      writer.put(person.isMan.map { $0 ? 1 : 2 } ?? 0)
       writer.put(person.given)
       writer.put(person.family)
     }
@@ -31,12 +32,13 @@ extension CaseIdentities {
     firstDay = first == .min ? nil : first
     for _ in 0..<people {
       guard let role = reader.number().flatMap({ PersonRole(rawValue: UInt8($0)) }),
-        let basis = reader.number(), let given = reader.words(), let family = reader.words()
+        let basis = reader.number(), let sex = reader.number(), let given = reader.words(),
+        let family = reader.words()
       else { return nil }
       self.people.append(
         CasePerson(
           role: role, given: given, family: family,
-          basis: DeidentifiedText.Basis.allCases[basis]))
+          basis: DeidentifiedText.Basis.allCases[basis], isMan: sex == 0 ? nil : sex == 1))
     }
     guard let phrases = reader.number() else { return nil }
     for _ in 0..<phrases {

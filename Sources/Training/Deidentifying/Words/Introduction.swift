@@ -2,15 +2,21 @@
 struct Introduction {
   let text: FoldedText
   let words: [Word]
+  let runs: [NameRun]
+
+  init(_ scan: NoteScan) { (text, words, runs) = (scan.text, scan.words, scan.runs) }
 
   /// The role by which a name is introduced at this place, if it is.
-  func role(of run: NameRun) -> PersonRole? {
-    behind(run.words.upperBound) ?? before(run)
+  ///
+  /// - Parameter known: who is known of the case so far.
+  func role(of run: NameRun, _ known: CaseIdentities) -> PersonRole? {
+    guard let found = behind(run.words.upperBound) ?? before(run) else { return nil }
+    return Kinship(text: text, words: words, runs: runs).role(found, of: run, known)
   }
 
-  private func before(_ run: NameRun) -> PersonRole? {
+  private func before(_ run: NameRun) -> RoleReading.Found? {
     if let title = run.title, let found = RoleReading.role(endingAt: title, in: words) {
-      return found.role
+      return found
     }
     let first = run.title ?? run.words.lowerBound
     guard first > 0, let found = RoleReading.role(endingAt: first - 1, in: words) else {
@@ -18,14 +24,14 @@ struct Introduction {
     }
     if words[first - 1].traits.contains(.possessive) { return nil }
     switch words[first].gap {
-    case .blank, .joiner: return found.role
-    case .other: return [0x3A, 0x2D].contains(mark(before: first)) ? found.role : nil
+    case .blank, .joiner: return found
+    case .other: return [0x3A, 0x2D].contains(mark(before: first)) ? found : nil
     case .comma:
       // "Mum, Kelly, said", but not "mum, Tia and Kai".
       let end = run.words.upperBound
       let isClosed = end == words.count || [.comma, .stop].contains(words[end].gap)
       return isClosed || found.role == .mothersPartner || found.role == .fathersPartner
-        || found.role.kind == .professional ? found.role : nil
+        || found.role.kind == .professional ? found : nil
     case .opening: return nil
     default: return nil
     }
@@ -35,14 +41,15 @@ struct Introduction {
     text.letters[words[i - 1].fullEnd..<words[i].start].first { $0 > 0x20 } ?? 0
   }
 
-  private func behind(_ end: Int) -> PersonRole? {
+  private func behind(_ end: Int) -> RoleReading.Found? {
     guard end < words.count else { return nil }
     switch words[end].gap {
     case .opening:
       var last = end + 1
       while last < words.count, last - end < 7, !closes(last) { last += 1 }
       if words[end].traits.contains(.number) {
-        return words[end].count <= 2 && value(end) < 18 ? .sibling : nil
+        return words[end].count <= 2 && value(end) < 18
+          ? RoleReading.Found(role: .sibling, first: end, last: end) : nil
       }
       return RoleReading.role(in: end..<last, of: words)
     case .comma:
@@ -60,17 +67,23 @@ struct Introduction {
     }
   }
 
-  /// The role of a phrase that begins at a word.
+  /// The role of a phrase that begins at a word, whoever's it is: "Tia's mum".
   ///
   /// - Parameter isAlone: with no name behind it, to which it would belong: "Riley, mum Stacey".
-  private func phrase(from start: Int, isAlone: Bool = false) -> PersonRole? {
+  private func phrase(from start: Int, isAlone: Bool = false) -> RoleReading.Found? {
+    var start = start
+    if let owner = runs.first(where: { $0.words.lowerBound == start }),
+      words[owner.words.upperBound - 1].traits.contains(.possessive)
+    {
+      start = owner.words.upperBound
+    }
     for i in start..<max(start, min(start + 4, words.count)) {
       if i > start, words[i].gap != .blank, words[i].gap != .joiner { return nil }
       if let found = RoleReading.role(endingAt: i, in: words), found.first == start {
         // "Mum's partner" goes on behind "mum's".
         if words[i].traits.contains(.possessive) { continue }
         if isAlone, i + 1 < words.count, isNameLike(words[i + 1]) { return nil }
-        return found.role
+        return found
       }
     }
     return nil

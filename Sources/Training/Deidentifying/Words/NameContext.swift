@@ -7,6 +7,14 @@ enum NameContext {
     sergeant inspector constable detective nurse sister judge hhj dj justice sir dame lady lord father
     imam rabbi pastor consultant midwife solicitor barrister master mstr
     """)
+  private static let mens = HashedWords("mr sir lord father")
+  private static let womens = HashedWords("mrs ms miss dame lady")
+
+  /// Whether a title is a man's or a woman's; nil where it is either's.
+  static func isMan(title: UInt64) -> Bool? {
+    mens.contains(title) ? true : womens.contains(title) ? false : nil
+  }
+
   /// Those that stand before a name only where it has a capital or is in a list.
   static let softTitles = HashedWords(
     """
@@ -46,8 +54,10 @@ enum NameContext {
   )
   /// Narrower: what goes before a person and hardly before a thing or a deed.
   static let beforeOnlyPerson = HashedWords(
-    "told asked met rang phoned texted emailed informed advised hugged kissed thanked mr mrs ms miss"
-  )
+    """
+    told asked met rang phoned texted emailed informed advised hugged kissed thanked mr mrs ms miss ring ask
+    tell email
+    """)
   /// What a person does, right behind the name.
   static let afterPerson = HashedWords(
     """

@@ -19,7 +19,13 @@ extension NameFinder {
       } else if NameContext.beforePerson.contains(hash) {
         score += i > 1 && NameContext.speaking.contains(words[i - 2].hash) ? 2 : 1
       }
-      if NameContext.articles.contains(hash) { score -= isCapital ? 1 : 3 }
+      // "Our Violet", as one says of one's own.
+      let isOur = hash == Self.our && isCapital
+      if NameContext.articles.contains(hash), !isOur { score -= isCapital ? 1 : 3 }
+      if before.count == 1, before.traits.contains(.capital), word.gap == .stop, isSignedFor(i - 1)
+      {
+        score += 2
+      }
       if isVerbLike, NameContext.person.contains(hash) { score -= 3 }
       if word.gap == .blank, isCapital, isPlainName(i - 1) { score += 2 }
     }
@@ -51,6 +57,7 @@ extension NameFinder {
     return score
   }
 
+  private static let behindInitials = HashedWords("to will would has is was and")
   private static let behindPerson = HashedWords("from and with at")
 
   /// A capitalised word alone between quotation marks, as by-names are written.
@@ -61,8 +68,26 @@ extension NameFinder {
       && (i == 0 || !NameContext.articles.contains(words[i - 1].hash))
   }
 
+  private static let our = NameHash.of("our")
+
+  /// Whether a letter is an initial since a title, a post or a stroke stands before it.
+  func isSignedFor(_ i: Int) -> Bool {
+    guard i > 0 else { return false }
+    if words[i].gap == .other { return mark(before: i) == 0x2F }
+    let hash = words[i - 1].hash
+    return words[i].gap == .blank
+      && (NameContext.titles.contains(hash) || NameContext.workers.contains(hash)
+        || NameContext.kin.contains(hash) || NameContext.naming.contains(hash))
+  }
+
   private static let adverbs = HashedWords("also still just never always often then")
   private static let plainVerbs = HashedWords("was is has had said says told did does isn't wasn't")
+
+  /// The one mark between a word and the one before it; 0 for none, 1 for several.
+  private func mark(before i: Int) -> UInt8 {
+    let marks = text.letters[words[i - 1].fullEnd..<words[i].start].filter { $0 > 0x20 }
+    return marks.count > 1 ? 1 : marks.first ?? 0
+  }
 
   /// The word before, unless a sentence or a line ends between.
   func before(_ i: Int) -> Word? {
@@ -72,7 +97,8 @@ extension NameFinder {
     case .line: return words[i].traits.contains(.capital) ? nil : words[i - 1]
     // "Mr. Reed".
     case .stop:
-      return !words[i].traits.contains(.first) && NameContext.titles.contains(words[i - 1].hash)
+      return !words[i].traits.contains(.first)
+        && (NameContext.titles.contains(words[i - 1].hash) || words[i - 1].count == 1)
         ? words[i - 1] : nil
     default: return nil
     }
@@ -139,8 +165,13 @@ extension NameFinder {
       return .none
     }
     if i > 0, word.gap == .none || word.gap == .joiner { return .none }
-    return evidence(i) > 0 ? .known(uses) : .doubtful
+    let isChild = uses.contains { index.identities.people[$0.person].role == .child }
+    let isTold = i > 0 && word.gap == .blank && Self.telling.contains(words[i - 1].hash)
+    return evidence(i) > 0 || isChild && isTold ? .known(uses) : .doubtful
   }
+
+  private static let telling = HashedWords(
+    "reports reported states stated notes noted hears heard feels felt knows thinks observed")
 
   /// "Top of L arm", "R calf", "Y3".
   func isSideOrCode(_ i: Int) -> Bool {
@@ -180,8 +211,11 @@ extension NameFinder {
     let word = words[i]
     let isAbbreviation = !word.facts.isDisjoint(with: [.abbreviation, .field])
     if let uses = index.initials[word.hash] {
-      if !isAbbreviation || evidence(i) > 0 { return .known(uses) }
-      return .doubtful
+      // "DH to do it", though it stands for something too.
+      let isBeforeDeed =
+        i + 1 < words.count && words[i + 1].gap == .blank
+        && Self.behindInitials.contains(words[i + 1].hash)
+      return !isAbbreviation || isBeforeDeed || evidence(i) > 0 ? .known(uses) : .doubtful
     }
     if isAbbreviation { return .none }
     if word.facts.contains(.given), word.count > 2 { return .none }

@@ -4,6 +4,13 @@ extension NameFinder {
     let word = words[i]
     let facts = word.facts
     if word.count == 2, isTwoLetterName(i) { return .name(.listed) }
+    if word.traits.contains(.capital), word.count > 2, i > 0, words[i - 1].count == 1,
+      word.gap == .stop, !word.traits.contains(.first), isSignedFor(i - 1), !isFunction(word),
+      !NameContext.kin.contains(word.hash),
+      !word.facts.contains(.common) || word.traits.contains(.shouted)
+    {
+      return .name(.guessed)
+    }
     if facts.contains(.field), !facts.contains(.wordName) {
       return isAfterTitle(i) && word.traits.contains(.capital)
         && !word.traits.contains(.allCapitals) && facts.contains(.surname) ? .name(.listed) : .none
@@ -11,12 +18,28 @@ extension NameFinder {
     if facts.contains(.abbreviation), !facts.isName || word.traits.contains(.allCapitals) {
       return .none
     }
+    if isCalledKin(i), !facts.contains(.field), !isFunction(word) { return .name(.guessed) }
     if facts.contains(.wordName) { return wordName(i) }
     if facts.isWord { return borneWord(i) }
     if facts.isName { return plainName(i) }
     if facts.contains(.place) { return .place(.listed) }
     return unknown(i)
   }
+
+  /// "Brother Wellington": a word with a capital of its own right behind one for kin.
+  private func isCalledKin(_ i: Int) -> Bool {
+    guard i > 0, words[i].gap == .blank, isCapitalMidSentence(words[i]),
+      Self.called.contains(words[i - 1].hash) || Self.family.contains(words[i - 1].hash),
+      !words[i - 1].traits.contains(.capital), !words[i - 1].traits.contains(.possessive),
+      !words[i].traits.contains(.allCapitals)
+    else { return false }
+    return i + 1 == words.count || words[i + 1].gap != .blank
+      || !words[i + 1].traits.contains(.capital)
+  }
+
+  private static let family = HashedWords(
+    "mum mam dad brother sister cousin uncle auntie stepdad stepmum boyfriend girlfriend partner son"
+  )
 
   /// "Mr Oh", "DC Ng".
   private func isTwoLetterName(_ i: Int) -> Bool {
@@ -48,6 +71,19 @@ extension NameFinder {
     let word = words[i]
     let evidence = evidence(i)
     let isCalendar = word.facts.contains(.field)
+    // "May Tia come?", "Will Tia".
+    if word.traits.contains(.first), Self.modal.contains(word.hash), i + 1 < words.count,
+      words[i + 1].gap == .blank, let next = index.uses(words[i + 1].hash), index.isSure(next),
+      index.uses(word.hash) == nil
+    {
+      return .doubtful
+    }
+    // "IN PAISLEY", "to nelson".
+    if !word.traits.contains(.capital) || word.traits.contains(.shouted),
+      word.facts.contains(.place), isAfterIn(i), evidence < 2, !Self.wordTowns.contains(word.hash)
+    {
+      return .place(.listed)
+    }
     if word.traits.contains(.capital), !word.traits.contains(.shouted) {
       if isCalendar { return evidence > 1 ? .name(.listed) : .none }
       if isCapitalMidSentence(word) {
@@ -61,11 +97,23 @@ extension NameFinder {
       let isCalled = i > 0 && words[i].gap == .blank && Self.called.contains(words[i - 1].hash)
       return isCalled ? .name(.listed) : .none
     }
-    if word.facts.contains(.nameFirst), !isAfterArticle(i), !isVerb(i) { return .name(.listed) }
+    if word.facts.contains(.nameFirst), !isAfterArticle(i) || isBeforePast(i), !isVerb(i) {
+      return .name(.listed)
+    }
     if evidence > 1 { return .name(.listed) }
     return evidence == 1 ? .doubtful : .none
   }
 
+  /// "The car that lee chucked it out of".
+  private func isBeforePast(_ i: Int) -> Bool {
+    guard words[i - 1].hash == Self.that, i + 1 < words.count, words[i + 1].gap == .blank else {
+      return false
+    }
+    return letters(words[i + 1]).suffix(2) == [0x65, 0x64]
+      || NameContext.doing.contains(words[i + 1].hash)
+  }
+
+  private static let that = NameHash.of("that")
   private static let called = HashedWords(
     "nan nana nanny gran granny grandma grandad auntie aunty aunt uncle sister mrs ms miss mr")
 
@@ -87,7 +135,9 @@ extension NameFinder {
     let isCapital = word.traits.contains(.capital) && !word.traits.contains(.shouted)
     if isAfterTitle(i) {
       let isBorne = word.facts.isName || word.facts.contains(.place)
-      if isCapital ? !isFunction(word) : isBorne && word.count > 2 && !isFunction(word) {
+      // "Miss tasker", but not "miss school".
+      let isRare = word.facts.contains(.rare) && word.count > 3
+      if isCapital ? !isFunction(word) : isBorne && word.count > 2 && !isFunction(word) || isRare {
         return .name(.listed)
       }
     }
@@ -108,6 +158,11 @@ extension NameFinder {
       return .name(.listed)
     }
     guard isCapitalMidSentence(word), !isFunction(word) else { return .none }
+    if word.facts.contains(.place), !word.facts.isName, !Self.wordTowns.contains(word.hash),
+      !word.traits.contains(.allCapitals)
+    {
+      return .place(.listed)
+    }
     if word.facts.contains(.place), i > 0, NameContext.beforePlace.contains(words[i - 1].hash) {
       return .place(.listed)
     }
@@ -149,12 +204,14 @@ extension NameFinder {
     let isShouted = word.traits.contains(.shouted)
     if word.count > 4, text.letters[word.end - 1] == 0x73 {
       let stem = lists.words[NameHash.of(letters(word).dropLast())]
+      if stem.contains(.nameFirst), isBeforeKin(i) { return .name(.listed) }
       if stem.contains(.given) || stem.contains(.surname) && word.traits.contains(.capital),
         !stem.isWord, stem.isDisjoint(with: [.field, .abbreviation])
       {
         return .name(.listed)
       }
     }
+    if isAfterTitle(i), word.count > 2 { return .name(.guessed) }
     if isDerived(word) || word.count == 2 && !word.traits.contains(.capital) { return .none }
     if isBesideNumber(i) { return .none }
     if word.traits.contains(.capital) {
@@ -170,6 +227,12 @@ extension NameFinder {
     if word.count > 2, evidence(i) > 1 || isBeforeVerb(i) { return .name(.guessed) }
     if word.count > 3, hasVowel(word), isAfterTownWord(i) { return .place(.guessed) }
     return word.count > 2 && hasVowel(word) ? .doubtful : .none
+  }
+
+  /// "Joshs mum".
+  private func isBeforeKin(_ i: Int) -> Bool {
+    i + 1 < words.count && words[i + 1].gap == .blank
+      && NameContext.kin.contains(words[i + 1].hash)
   }
 
   /// "Ruksana came in", in small letters.

@@ -41,8 +41,13 @@ extension NameFinder {
       }
       let hash = letters(words[i]).reduce(words[i - 1].hash) { NameHash.adding($1, to: $0) }
       guard lists.words[hash].contains(.given) else { continue }
-      for part in [i - 1, i] where !verdicts[part].isName { verdicts[part] = .name(.listed) }
+      for part in [i - 1, i] where !verdicts[part].isName { verdicts[part] = named(part) }
     }
+  }
+
+  /// A part of a name: of somebody known, if one bears it.
+  func named(_ i: Int) -> Verdict {
+    index.uses(words[i].hash).map { .known($0) } ?? .name(.listed)
   }
 
   private static func mayDivide(_ gap: Word.Gap) -> Bool {
@@ -123,6 +128,13 @@ extension NameFinder {
         return (!word.traits.contains(.heading) || last.count == 1) && !word.traits.contains(.first)
           && RoleReading.role(endingAt: i, in: words) == nil && !isBeforeCapitalWord(i)
       }
+      return true
+    }
+    // "SW CORDELIA NASH".
+    if word.traits.contains(.shouted), last.facts.contains(.given), !last.facts.isWord, i > 1,
+      isSignedFor(i - 1), word.facts.contains(.surname) || word.facts.contains(.wordName),
+      !Self.modal.contains(word.hash), !NameContext.afterPerson.contains(word.hash)
+    {
       return true
     }
     // "sarah brown said", but not "tamsins room was".

@@ -27,7 +27,11 @@ struct NameFinder {
   /// The verdict on every word.
   func verdicts() -> [Verdict] {
     var verdicts = words.indices.map { verdict($0) }
+    joinDigits(&verdicts)
+    joinInitials(&verdicts)
+    joinSignatures(&verdicts)
     joinSplit(&verdicts)
+    joinSyllables(&verdicts)
     joinHyphened(&verdicts)
     extend(&verdicts)
     return verdicts
@@ -48,8 +52,11 @@ struct NameFinder {
       let known = knownVerdict(i, uses)
       if case .known = known { return known }
       let other = listed(i)
-      if case .none = other { return known }
-      return other
+      switch other {
+      case .none: return known
+      case .name: return .known(uses)
+      default: return other
+      }
     }
     let isPlain = word.facts.isWord || word.facts.contains(.field)
     if word.traits.contains(.strange) {

@@ -10,6 +10,8 @@ struct NameRun {
   var title: Int?
   /// It is somebody whom the case does not know yet.
   var isNew = false
+  /// A title stands before a child's family name, so that the child is not meant.
+  var isGrownUp = false
 }
 
 /// Gathers the verdicts on words into people.
@@ -39,7 +41,16 @@ struct NameRuns {
     if last.traits.contains(.possessive) { return false }
     switch word.gap {
     case .blank, .joiner, .none: break
-    case .stop: if last.count > 1 { return false }
+    case .stop:
+      if last.count > 1 { return false }
+      // "Mum saw L. L was asleep."
+      let isTight = word.start == last.fullEnd + 1
+      if word.count == 1, !isTight, !isOneKnown(i - 1, i),
+        i + 1 == words.count
+          || !verdicts[i + 1].isName && words[i + 1].gap != .stop
+      {
+        return false
+      }
     case .line, .other, .comma, .opening:
       // Joined over the line end only where both are of one person.
       guard word.gap == .line, case .known(let a) = verdicts[i - 1],
@@ -53,6 +64,14 @@ struct NameRuns {
       if !before.isEmpty, !uses.contains(where: { before.contains($0.person) }) { return false }
     }
     return true
+  }
+
+  /// Whether both words are known for the same person's.
+  private func isOneKnown(_ i: Int, _ j: Int) -> Bool {
+    guard case .known(let a) = verdicts[i], case .known(let b) = verdicts[j] else { return false }
+    return a.contains { use in
+      use.part == .whole && b.contains { $0.person == use.person } && words[i].hash != words[j].hash
+    }
   }
 
   private func given(_ i: Int) -> [Int] {
@@ -88,9 +107,20 @@ struct NameRuns {
     }
     var run = NameRun(words: range, basis: basis)
     run.title = title(before: range.lowerBound)
+    if let title = run.title, let bearers = bearers(range) {
+      let people = finder.index.identities.people
+      if let bearer = finder.index.identities.bearer(among: bearers, title: words[title].hash) {
+        (run.person, run.basis) = (bearer, people[bearer].basis)
+        return run
+      }
+      if bearers.contains(where: { people[$0].role.kind == .child }) {
+        (run.isNew, run.isGrownUp) = (true, true)
+        return run
+      }
+    }
     let best = scores.map(\.score).max() ?? 0
     let leaders = scores.filter { $0.score == best }
-    if best >= 3 || best > 0 && leaders.count == 1 && !hasUnknown {
+    if best >= 3 || best > 0 && leaders.count == 1 && !hasUnknown && !isOfAll(range) {
       run.person = leaders[0].person
       run.basis = finder.index.identities.people[leaders[0].person].basis
     } else if best > 0, !hasUnknown {
@@ -101,6 +131,22 @@ struct NameRuns {
     }
     return run
   }
+
+  /// Who bears a family name that stands alone or behind initials; nil where it is none.
+  private func bearers(_ range: Range<Int>) -> [Int]? {
+    guard words[range.dropLast()].allSatisfy({ $0.count == 1 }), let last = range.last,
+      let uses = finder.index.uses(words[last].hash), uses.allSatisfy({ $0.part == .family })
+    else { return nil }
+    return uses.map(\.person)
+  }
+
+  /// "The Marsh family".
+  private func isOfAll(_ range: Range<Int>) -> Bool {
+    range.upperBound < words.count && words[range.upperBound].gap == .blank
+      && Self.households.contains(words[range.upperBound].hash)
+  }
+
+  private static let households = HashedWords("family household families siblings children parents")
 
   private static let swallowed = HashedWords(
     "mr mrs ms miss mx dr prof professor rev revd reverend cllr pc dc ds di ps pcso sgt hhj dj")

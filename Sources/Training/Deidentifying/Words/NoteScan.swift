@@ -53,7 +53,6 @@ struct NoteScan {
         guard end <= words.count, zip(words[i + 1..<end], phrase.rest).allSatisfy({ $0.hash == $1 })
         else { continue }
         if phrase.isPlace {
-          guard words[i].traits.contains(.capital) || !words[i].facts.isWord else { continue }
           places.append(
             Finding(
               range: words[i].start..<words[end - 1].end, kind: .place, basis: .listed,
