@@ -1,24 +1,35 @@
 /// Streets.
 extension PatternFinder {
-  private static let streets = HashedWords(
-    "road rd street lane lanes ln avenue ave crescent cres terrace gardens gdns grove mews boulevard bvd"
-  )
+  static let streets = HashedWords(
+    """
+    road rd street lane lanes ln avenue ave crescent cres cresc terrace tce terr gardens gdns gdn grove grv
+    mews mws boulevard blvd bvd parade pde snicket ginnel
+    """)
   private static let doubtful = HashedWords(
     """
-    st close drive dr court way place hill row square walk view rise park house green fold croft bank garth
-    buildings tower towers heights point wharf quay parade estate flats villas lodge cottage farm gate yard
+    st close cl clo drive drv dr court ct crt way place pl hill row square sq walk wk wlk view vw rise park pk
+    house hse green grn fold croft crft bank bnk garth ter av cr mount mt brow fold chase drove loke vale dell
+    buildings bldgs tower towers heights hts point wharf quay estate flats villas lodge cottage cottages farm
+    gate yard mead meadow meadows common orchard oval circus passage path approach ridge end side hey holt nook
+    """)
+  /// Of them, those that only the number of a house shows to be streets.
+  private static let numbered = HashedWords(
+    """
+    mead meadow meadows common orchard oval circus passage path approach ridge end side hey holt nook chase
+    dell vale loke drove
     """)
   private static let flats = HashedWords("flat apartment apt unit room bedsit")
 
   /// "Flat 3, 14 Mill Lane", "Hyde Park Road", "14 mill lane".
   mutating func address(at i: Int) -> Int? {
     let isHouse = isNumber(i) && words[i].count <= 4
-    guard isHouse || words[i].traits.contains(.capital) else { return nil }
+    guard isHouse || words[i].traits.contains(.capital) else { return smallStreet(at: i) }
     var j = isHouse ? i + 1 : i
     // "14a".
     if isHouse, j < words.count, words[j].count == 1, words[j].gap == .none { j += 1 }
     let first = j
-    var hasProper = false
+    // "17a mill race view" is a house, whatever the words.
+    var hasProper = isHouse && first > i + 1
     var best: Int?
     while j < words.count, j - first < 5 {
       let word = words[j]
@@ -32,10 +43,21 @@ extension PatternFinder {
       let isStreet = Self.streets.contains(word.hash)
       if j > first, isStreet || Self.doubtful.contains(word.hash) {
         let isCapital = word.traits.contains(.capital)
-        let isSure = isHouse ? isStreet || hasProper : isCapital && (isStreet || hasProper)
+        let isSure =
+          isHouse
+          ? isStreet || hasProper
+          : isCapital && (isStreet || hasProper)
+            && !Self.numbered.contains(word.hash)
         if isSure { best = j + 1 } else if isStreet { break }
       }
       if isHouse, j == first, isStreetInOneWord(word) { best = j + 1 }
+      // "11 The Mount".
+      if isHouse, j == first, word.hash == Self.the, word.traits.contains(.capital),
+        j + 1 < words.count, words[j + 1].gap == .blank, words[j + 1].traits.contains(.capital),
+        Self.streets.contains(words[j + 1].hash) || Self.doubtful.contains(words[j + 1].hash)
+      {
+        best = j + 2
+      }
       guard isNameOfStreet(j, isHouse: isHouse, isFirst: j == first) else { break }
       if !word.facts.contains(.common)
         || word.traits.contains(.capital) && !word.traits.contains(.first)
@@ -49,6 +71,49 @@ extension PatternFinder {
     }
     return best.map { addAddress(i, $0) }
   }
+
+  /// "On larch rise", "moved to canal tce": a street in small letters that has no number.
+  private mutating func smallStreet(at i: Int) -> Int? {
+    guard i > 0, words[i].gap == .blank, Self.beforeStreet.contains(words[i - 1].hash),
+      isNameOfStreet(i, isHouse: true, isFirst: true), !Self.kinds.contains(words[i].hash)
+    else { return nil }
+    var hasProper = false
+    var j = i
+    while j < words.count, j - i < 4, j == i || words[j].gap == .blank,
+      !words[j].traits.contains(.number)
+    {
+      let word = words[j]
+      if j > i, Self.streets.contains(word.hash) { return addAddress(i, j + 1) }
+      if j > i, hasProper, Self.landmarks.contains(word.hash) { return addAddress(i, j + 1) }
+      if j > i, hasProper, Self.doubtful.contains(word.hash), !Self.numbered.contains(word.hash) {
+        return addAddress(i, j + 1)
+      }
+      if NameContext.beforePerson.contains(word.hash) || Self.never.contains(word.hash)
+        || NameContext.kin.contains(word.hash) || RoleReading.role(of: word.hash) != nil
+      {
+        return nil
+      }
+      if !word.facts.contains(.common), word.facts.isDisjoint(with: [.field, .abbreviation]),
+        !isAdjective(word)
+      {
+        hasProper = true
+      }
+      j += 1
+    }
+    return nil
+  }
+
+  private static let landmarks = HashedWords(
+    "valley wharf marina reservoir moor woods falls beach bay")
+  private static let beforeStreet = HashedWords(
+    "on at in to from near off along down up of onto by")
+  /// Kinds of roads and places, not their names.
+  private static let kinds = HashedWords(
+    """
+    side back country quiet cycle bus hard dual fast slow dirt private public access slip ring park car play
+    retail industrial business caravan skate theme water county open town wide narrow long short next high
+    local nearby foot care nursing residential bail safe council rented private parents' children's
+    """)
 
   private static let beforeHouse = HashedWords("at address of lives live living to from outside")
   private static let small = HashedWords("y yr the of an na de la")
@@ -102,7 +167,11 @@ extension PatternFinder {
   private mutating func addAddress(_ first: Int, _ end: Int) -> Int {
     var first = first
     // "Flat 3,", "Flat 3, 14".
-    if first > 1, isNumber(first - 1) || words[first - 1].count == 1,
+    if first > 0, isNumber(first), words[first].gap == .blank,
+      Self.flats.contains(words[first - 1].hash)
+    {
+      first -= 1
+    } else if first > 1, isNumber(first - 1) || words[first - 1].count == 1,
       Self.flats.contains(words[first - 2].hash)
     {
       first -= 2
@@ -111,6 +180,32 @@ extension PatternFinder {
     {
       first -= 1
     }
-    return add(first, end, .address, .words("address"))
+    return add(first, withTown(end), .address, .words("address"))
+  }
+
+  /// Takes in the town or the first half of a postcode that a comma divides from a street:
+  /// "Flat 9, Pemberton Court, N22", "FLAT 7, MARINERS COURT, HULL".
+  private func withTown(_ end: Int) -> Int {
+    var end = end
+    while end < words.count, words[end].gap == .comma {
+      let word = words[end]
+      if end + 1 < words.count, isNumber(end + 1), words[end + 1].gap == .none,
+        words[end + 1].count < 3, word.count < 3, word.traits.contains(.capital),
+        Self.areas.contains(word.hash)
+      {
+        // A whole postcode is one for itself.
+        if isNumber(end + 2), words[end + 2].count == 1 { return end }
+        end += 2
+        // "EC1A".
+        if end < words.count, words[end].gap == .none, words[end].count == 1 { end += 1 }
+        return end
+      }
+      guard word.facts.contains(.place), word.traits.contains(.capital),
+        end + 1 == words.count || words[end + 1].gap != .blank
+          || !words[end + 1].traits.contains(.capital) || word.traits.contains(.shouted)
+      else { return end }
+      end += 1
+    }
+    return end
   }
 }

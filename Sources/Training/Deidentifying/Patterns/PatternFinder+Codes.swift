@@ -41,7 +41,7 @@ extension PatternFinder {
   mutating func code(at i: Int) -> Int? {
     guard isNumber(i) || words[i].count <= 3 && isNumber(i + 1), i == 0 || words[i].gap != .none
     else { return nil }
-    let (bytes, owners) = characters(from: i, most: 16)
+    let (bytes, owners) = characters(from: i, most: 34)
     guard bytes.contains(where: { $0 &- 48 < 10 }) else { return nil }
     let words = words
     /// The word past the one that ends with the character of this number; nil if it goes on.
@@ -66,6 +66,10 @@ extension PatternFinder {
       isAfter(Self.vehicles, i, within: 6) || isCapital(i) && isCapital(end - 1)
     {
       return add(i, end, .vehicle, .words("vehicle registration"))
+    }
+    // "GB29 NWBK 6016 1331 9268 19": an account abroad or here.
+    if matches(bytes, "aa99aaaa99999999999999"), let end = end(22) {
+      return add(i, end, .number, .words("bank account"))
     }
     if matches(bytes, "99a9999a"), let end = end(8) {
       return add(i, end, .reference, .words("reference"))
@@ -93,7 +97,7 @@ extension PatternFinder {
   }
 
   /// The areas of postcodes.
-  private static let areas = HashedWords(
+  static let areas = HashedWords(
     """
     ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex
     fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n
@@ -118,10 +122,12 @@ extension PatternFinder {
 
   /// How many characters a vehicle registration takes; the older ones only where one is spoken of.
   private func vehicle(_ bytes: [UInt8], _ i: Int) -> Int? {
-    if matches(bytes, "aa99aaa") { return 7 }
-    guard isAfter(Self.vehicles, i, within: 6) else { return nil }
+    let isNamed = isAfter(Self.vehicles, i, within: 6)
+    // "On 11 Dec" is none.
+    if matches(bytes, "aa99aaa"), isNamed || words[i + 1].gap == .none { return 7 }
+    guard isNamed else { return nil }
     let shapes: [StaticString] = [
-      "a999aaa", "a99aaa", "a9aaa", "aaa999a", "aaa99a", "aaa9999", "aa9999",
+      "a999aaa", "a99aaa", "a9aaa", "aaa999a", "aaa99a", "aaa9999", "aa9999", "aa99",
     ]
     return shapes.first { matches(bytes, $0) }?.utf8CodeUnitCount
   }
@@ -146,7 +152,13 @@ extension PatternFinder {
     {
       return add(i, i + 3, .reference, .words("reference"))
     }
-    guard isReferredTo(i), words[i].gap != .comma else { return nil }
+    // "25/0991743".
+    if isNumber(i), words[i].count == 2, isNumber(i + 1), (5...8).contains(words[i + 1].count),
+      mark(before: i + 1) == 0x2F, words[i + 1].start == words[i].end + 1
+    {
+      return add(i, i + 2, .reference, .words("reference"))
+    }
+    guard isReferredTo(i), words[i].gap != .comma, !isYears(i) else { return nil }
     if Self.referring.contains(words[i].hash) { return nil }
     guard words[i].traits.contains(.number) || isCode(i) else { return nil }
     let start = words[i].start
@@ -171,6 +183,18 @@ extension PatternFinder {
     return add(i, j + 1, .reference, .words("reference"))
   }
 
+  /// "2024/25", "2024-2025": a year of school or of money.
+  private func isYears(_ i: Int) -> Bool {
+    guard isNumber(i), words[i].count == 4, (1950...2100).contains(value(i)), isNumber(i + 1),
+      words[i + 1].start == words[i].end + 1,
+      [0x2F, 0x2D].contains(text.letters[words[i].end]),
+      i + 2 >= words.count || words[i + 2].start > words[i + 1].end + 1
+        || !words[i + 2].traits.contains(.number)
+    else { return false }
+    let next = value(i) + 1
+    return value(i + 1) == next || words[i + 1].count == 2 && value(i + 1) == next % 100
+  }
+
   /// Right behind "ref", or with one small word between: "crime number is".
   private func isReferredTo(_ i: Int) -> Bool {
     guard i > 0 else { return false }
@@ -185,10 +209,10 @@ extension PatternFinder {
     let isTight = gap.isEmpty || gap.count == 1 && [0x2F, 0x2D, 0x2E, 0x5F].contains(gap.first)
     if isTight { return !words[i].facts.contains(.common) || words[i].count < 4 }
     return gap.elementsEqual([0x20]) && isNumber(i + 1) && words[i].count <= 3
-      && !words[i].facts.contains(.common)
+      && (!words[i].facts.contains(.common) || words[i].traits.contains(.allCapitals))
   }
 
   private static let between = HashedWords("is was number no code id")
   private static let numbering = HashedWords(
-    "ref refs reference crime cad incident urn pin id account no number")
+    "ref refs reference crime cad incident urn pin id account no number log")
 }

@@ -122,9 +122,57 @@ extension PatternFinder {
     {
       return true
     }
+    if value(i + 1) == 10, value(i) <= 10, isMark(i) { return true }
+    if value(i + 1) == 12, isAge(i) { return true }
     guard i > 0 else { return false }
     return Self.beforeShare.contains(words[i - 1].hash)
   }
+
+  /// "Mursal 8/12", "is 10/12", "the 9/12 check": months of life, where the day would be far off.
+  private func isAge(_ i: Int) -> Bool {
+    if i + 2 < words.count, words[i + 2].gap == .blank, Self.checks.contains(words[i + 2].hash) {
+      return isFarOff(i)
+    }
+    guard i > 0, [.blank, .comma, .joiner].contains(words[i].gap) else { return false }
+    let before = words[i - 1]
+    if before.hash == Self.isWord { return isFarOff(i) }
+    let isNamed =
+      index.uses(before.hash) != nil || before.facts.isName && !before.facts.isWord
+      || before.traits.contains(.capital) && before.facts.isEmpty
+    return isNamed && isFarOff(i)
+  }
+
+  private func isFarOff(_ i: Int) -> Bool {
+    guard case .day(let day) = label(nil, value(i + 1), value(i)), let recordDay else {
+      return true
+    }
+    return abs(day - recordDay) > 45
+  }
+
+  private static let isWord = NameHash.of("is")
+  private static let checks = HashedWords(
+    "review check letter assessment development developmental reviews checks clinic ages asq")
+
+  /// "Happy 9/10": out of ten, where nothing speaks of a day and the day would be far off.
+  private func isMark(_ i: Int) -> Bool {
+    if i > 0, Self.beforeDay.contains(words[i - 1].hash) { return false }
+    if i > 0, words[i].gap == .blank || words[i].gap == .joiner,
+      Self.feelings.contains(words[i - 1].hash)
+    {
+      return true
+    }
+    guard let recordDay, case .day(let day) = label(nil, value(i + 1), value(i)) else {
+      return false
+    }
+    return abs(day - recordDay) > 60
+  }
+
+  private static let feelings = HashedWords(
+    """
+    happy sad safe unsafe angry anxious worried calm scared tired lonely excited ok okay good bad well fine
+    feeling feels felt worry anxiety anger wellbeing happiness safety sleep scaled rates rating scale number
+    hopeful confident comfortable stressed stress low high energy a an around about scaling
+    """)
 
   private static let units = HashedWords(
     """

@@ -34,6 +34,24 @@ extension PatternFinder {
     return best.end
   }
 
+  /// "12-34-56", "sort code 123456": the branch of a bank; a date has no month 34.
+  mutating func sortCode(at i: Int) -> Int? {
+    guard isNumber(i), isNumber(i + 1), isNumber(i + 2),
+      (i..<i + 3).allSatisfy({ words[$0].count == 2 })
+    else { return nil }
+    let marks = [mark(before: i + 1), mark(before: i + 2)]
+    let isNamed = isAfter(Self.banks, i, within: 4)
+    let isBeforeAccount = isNumber(i + 3) && (7...8).contains(words[i + 3].count)
+    let mayBeDate = (1...31).contains(value(i)) && (1...12).contains(value(i + 1))
+    guard
+      marks == [0x2D, 0x2D] && (isNamed || isBeforeAccount || !mayBeDate)
+        || marks == [0, 0] && isNamed
+    else { return nil }
+    return add(i, i + 3, .number, .words("sort code"))
+  }
+
+  private static let banks = HashedWords("sort sc sortcode bank branch")
+
   private static let separators: [UInt8] = [0x20, 0x0A, 0x0D, 0x09, 0x2D, 0x2E, 0x28, 0x29]
 
   private func kind(
@@ -51,6 +69,10 @@ extension PatternFinder {
         || hasPlus && (9...15).contains(digits.count)
     if isPhone { return (.telephone, "telephone") }
     if isAfter(Self.phones, i, within: 4), digits.count >= 5 { return (.telephone, "telephone") }
+    // Ten digits set as an NHS number is, whatever its last one; four fours of a card.
+    let isSet = groupsOfDigits(from: i, groups)
+    if isSet == [3, 3, 4] || isSet == [4, 4, 4, 4] { return (.number, "number") }
+    if digits.count >= 6, isAfter(Self.accounts, i, within: 4) { return (.number, "number") }
     let isMoney = words[i].start > 0 && text.letters[words[i].start - 1] == 0x81
     if groups == 1, digits.count >= 6, !isMoney { return (.number, "number") }
     // Ten to eleven digits that lost their first nought in a spreadsheet.
@@ -60,6 +82,11 @@ extension PatternFinder {
     return nil
   }
 
+  private func groupsOfDigits(from i: Int, _ groups: Int) -> [Int] {
+    words[i..<i + groups].map(\.count)
+  }
+
+  private static let accounts = HashedWords("account acc acct card iban a/c")
   private static let health = HashedWords("nhs nhsno")
   private static let phones = HashedWords(
     "tel telephone phone mobile mob landline ring text call whatsapp on")

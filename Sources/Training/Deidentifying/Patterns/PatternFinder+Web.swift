@@ -36,6 +36,57 @@ extension PatternFinder {
     byte &- 97 < 26 || byte &- 48 < 10 || byte == 0x2E || byte == 0x2D || byte == 0x5F
   }
 
+  /// "Insta: kelly_x9", "snapchat kelly.m07": a name for a site, told by its digits or marks.
+  mutating func userName(at i: Int) -> Int? {
+    guard !words[i].traits.contains(.number), words[i].gap == .blank || words[i].gap == .other,
+      isAfter(Self.sites, i, within: 3)
+    else { return nil }
+    var end = i + 1
+    var isTold = false
+    while end < words.count {
+      let gap = text.letters[words[end - 1].fullEnd..<words[end].start]
+      guard gap.isEmpty || gap.count == 1 && [0x5F, 0x2E].contains(gap.first) else { break }
+      isTold = isTold || !gap.isEmpty || words[end].traits.contains(.number)
+      end += 1
+    }
+    return isTold ? add(i, end, .web, .words("user name")) : nil
+  }
+
+  private static let sites = HashedWords(
+    """
+    snapchat snap insta instagram tiktok facebook fb twitter discord roblox xbox psn username gamertag
+    handle user onlyfans telegram kik
+    """)
+
+  /// "192.168.0.12", "2001:db8::1": the address of a computer.
+  mutating func network(at i: Int) -> Int? {
+    let letters = text.letters
+    if isNumber(i), i + 3 < words.count {
+      let isFour = (i..<i + 4).allSatisfy { k in
+        isNumber(k) && words[k].count <= 3 && value(k) < 256
+          && (k == i
+            || words[k].start == words[k - 1].end + 1 && letters[words[k].start - 1] == 0x2E)
+      }
+      if isFour { return add(i, i + 4, .web, .words("IP address")) }
+    }
+    guard words[i].count <= 4, letters[words[i].fullEnd] == 0x3A else { return nil }
+    var (end, colons, isDouble) = (words[i].start, 0, false)
+    while end < text.count, Self.isHexadecimal(letters[end]) || letters[end] == 0x3A {
+      if letters[end] == 0x3A {
+        colons += 1
+        isDouble = isDouble || letters[end + 1] == 0x3A
+      }
+      end += 1
+    }
+    guard colons > 4 || isDouble && colons > 1, letters[end] <= 0x2F else { return nil }
+    add(words[i].start..<end, .web, .words("IP address"))
+    var next = i + 1
+    while next < words.count, words[next].start < end { next += 1 }
+    return next
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool { byte &- 48 < 10 || byte &- 97 < 6 }
+
   private static let schemes = HashedWords("http https ftp www")
   private static let endings = HashedWords(
     "com org net uk info me io ie eu gov nhs sch ac online app tv biz pl ro de fr link site")

@@ -31,12 +31,15 @@ struct PatternFinder {
     findAtSigns()
     var i = 0
     while i < words.count {
-      let end =
-        phrase(at: i) ?? web(at: i) ?? code(at: i) ?? date(at: i) ?? number(at: i) ?? reference(
-          at: i)
-        ?? organisation(at: i) ?? address(at: i)
+      let end = number(orCodeAt: i) ?? organisation(at: i) ?? address(at: i)
       i = max(i + 1, end ?? 0)
     }
+  }
+
+  private mutating func number(orCodeAt i: Int) -> Int? {
+    let named = phrase(at: i) ?? web(at: i) ?? userName(at: i) ?? network(at: i)
+    let coded = named ?? code(at: i) ?? sortCode(at: i) ?? date(at: i)
+    return coded ?? number(at: i) ?? reference(at: i)
   }
 
   /// Takes the words from one up to another.
@@ -105,7 +108,13 @@ struct PatternFinder {
     switch best.kind {
     case .organisation:
       let type = OrganisationWords.type(in: words[i..<best.end])
-      return add(i, best.end, .organisation, .numbered(type, words[i].hash), .column)
+      // "St Kit's" is its name, the possessive too.
+      let last = words[best.end - 1]
+      let isSaint = words[i].hash == Self.saint
+      add(
+        words[i].start..<(isSaint ? last.fullEnd : last.end), .organisation,
+        .numbered(type, words[i].hash), .column)
+      return best.end
     case .place: return add(i, best.end, .place, .numbered("Town", words[i].hash), .column)
     case .address: return add(i, best.end, .address, .words("address"), .column)
     default: return add(i, best.end, .reference, .words("reference"), .column)
