@@ -76,6 +76,17 @@ struct HostileTextTests {
   }
 
   @Test(
+    "initials with which a writer signs, in whatever letters",
+    arguments: [
+      "He was well. jo", "He was well - jo", "He was well.\nJO", "Jo o", "jo will ring",
+      "JO to ring",
+    ])
+  func signature(_ text: String) {
+    let result = Masking.text(text).lowercased()
+    #expect(result.contains("[social worker 1]") && !result.contains("jo"), "\(result)")
+  }
+
+  @Test(
     "digits with letters that are no name",
     arguments: ["16th", "10am", "5oz", "3x", "1st", "B12", "H1N1", "A1c", "2pm", "Y3", "40mg"])
   func noName(_ form: String) {

@@ -35,6 +35,8 @@ struct KinshipTests {
         "[Mother] (mum) saw [Mother]'s dad [Maternal grandfather]."
       ),
       ("Dave's son Max rang.", "[Person 1]'s son [Child B] rang."),
+      ("Spoke to mum (Beata) there.", "Spoke to mum ([Mother]) there."),
+      ("I see Bill Reed (no SW has met him).", "I see [Person 1] (no SW has met him)."),
       ("Josh's teacher Amy rang.", "[Person 1]'s teacher [Teacher 1] rang."),
     ])
   func kin(_ text: String, _ expected: String) {

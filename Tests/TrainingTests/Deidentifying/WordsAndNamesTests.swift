@@ -60,6 +60,15 @@ struct WordsAndNamesTests {
         "Dad: [Father], [Town 1], rings on Wednesdays."
       ),
       ("Tai Chi at the hall.", "Tai Chi at the hall."),
+      ("joy rang. pearl and amber slept", "[Person 1] rang. [Person 2] and [Person 3] slept"),
+      ("with her brother Wellington, who", "with her brother [Child B], who"),
+      ("if miss tasker comes. dr lagos came", "if [Person 1] comes. [Doctor 1] came"),
+      ("our Violet has carried on", "our [Person 1] has carried on"),
+      (
+        "SEEN BY PC 4411 LONG AND DS YOUNG TODAY",
+        "SEEN BY PC 4411 [Person 1] AND [Police Officer 1] TODAY"
+      ),
+      ("Fatima bint Said and Abu-Bakr al-Masri", "[Person 1] and [Person 2]"),
       ("his dog, known as \"Spike\", barked", "his dog, known as \"[Person 1]\", barked"),
     ])
   func ambiguous(_ text: String, _ expected: String) {

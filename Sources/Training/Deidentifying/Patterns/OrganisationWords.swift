@@ -49,6 +49,12 @@ enum OrganisationWords {
     return "Organisation"
   }
 
+  /// Whether a word says that a name is a school's, a surgery's or a church's.
+  static func isSchoolLike(_ word: Word) -> Bool {
+    guard all.contains(word.hash) else { return false }
+    return rows.prefix(5).contains { $0.1.contains(word.hash) }
+  }
+
   /// What an organisation is of which this is the last word.
   static func type(of word: Word) -> StaticString? {
     guard all.contains(word.hash) else { return nil }
@@ -81,6 +87,8 @@ extension PatternFinder {
     if words[i].hash == Self.ward, isNumber(i + 1), words[i + 1].gap == .blank {
       return add(i, i + 2, .organisation, .numbered("Ward", words[i + 1].hash))
     }
+    // "1st".
+    if words[i].gap == .none { return nil }
     if let end = parishOrPub(at: i) { return end }
     if words[i].traits.contains(.shouted) { return smallOrganisation(at: i) }
     guard words[i].traits.contains(.capital) || words[i].hash == Self.saint else {
@@ -161,6 +169,11 @@ extension PatternFinder {
       }
       end += 1
     }
+    // "Little Learners Day Care".
+    while end - i > 1, end < words.count, words[end].gap == .blank,
+      words[end].traits.contains(.capital), words[end].hash != Self.and,
+      OrganisationWords.generic.contains(words[end].hash) || words[end].hash == Self.care
+    { end += 1 }
     let isFollowed =
       end < words.count && words[end].gap == .blank && words[end].traits.contains(.capital)
     guard end - i > 1, !isFollowed, words[i..<end].contains(where: { $0.facts.contains(.common) })
@@ -187,6 +200,17 @@ extension PatternFinder {
       while !words[end - 1].traits.contains(.capital), end > i + 2 { end -= 1 }
       return add(i, end, .organisation, .numbered("School", words[end - 1].hash), .guessed)
     }
+    // "In The Fleece": a capital that only a name has.
+    if i > 0, words[i].hash == Self.the, words[i].traits.contains(.capital), words[i].gap == .blank,
+      words[i].traits.isDisjoint(with: [.first, .heading, .shouted]),
+      Self.beforePub.contains(words[i - 1].hash), i + 1 < words.count, words[i + 1].gap == .blank,
+      words[i + 1].traits.contains(.capital), words[i + 1].count > 2,
+      words[i + 1].facts.isDisjoint(with: [.field, .abbreviation]),
+      i + 2 == words.count || words[i + 2].gap != .blank
+        || !words[i + 2].traits.contains(.capital)
+    {
+      return add(i, i + 2, .organisation, .numbered("Organisation", words[i + 1].hash), .guessed)
+    }
     guard i > 0, i + 1 < words.count, words[i].gap == .blank, words[i].traits.contains(.capital),
       words[i - 1].hash == Self.the, !words[i].traits.contains(.heading),
       words[i + 1].traits.contains(.capital), words[i + 1].gap == .other,
@@ -197,12 +221,13 @@ extension PatternFinder {
     return add(i, i + 2, .organisation, .numbered("Organisation", words[i].hash), .guessed)
   }
 
-  private static let (the, our, lady, court) = (
-    NameHash.of("the"), NameHash.of("our"), NameHash.of("lady"), NameHash.of("court")
+  private static let (the, our, lady, court, and, care) = (
+    NameHash.of("the"), NameHash.of("our"), NameHash.of("lady"), NameHash.of("court"),
+    NameHash.of("and"), NameHash.of("care")
   )
   private static let courts = HashedWords("family crown county magistrates magistrates' youth")
   private static let beforePub = HashedWords(
-    "at above outside in behind near to from opposite by beside")
+    "at above outside in behind near to from opposite by beside attends")
 
   /// "At larch rise nursery", "attends oakfield primary school", in small letters.
   private mutating func smallOrganisation(at i: Int) -> Int? {
@@ -235,6 +260,7 @@ extension PatternFinder {
       } else if last != nil || NameContext.articles.contains(word.hash)
         || NameContext.beforePerson.contains(word.hash)
         || OrganisationWords.generic.contains(word.hash) && word.hash != Self.saint
+          && !(hasProper && Self.inside.contains(word.hash))
       {
         break
       } else if !word.facts.contains(.common) && !isAdjective(word)
@@ -260,6 +286,10 @@ extension PatternFinder {
       && !word.traits.contains(.number) && word.count > 2
   }
 
+  /// What may stand between the name of a school and what it is.
+  private static let inside = HashedWords(
+    "day primary community junior infant infants high c e ce rc catholic church of medical health family"
+  )
   private static let qualities = HashedWords(
     """
     busy nice good great new old different same usual nearest closest whole own full part time half free very

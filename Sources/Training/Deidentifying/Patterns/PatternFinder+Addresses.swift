@@ -89,6 +89,8 @@ extension PatternFinder {
         return addAddress(i, j + 1)
       }
       if NameContext.beforePerson.contains(word.hash) || Self.never.contains(word.hash)
+        || word.count < 3 || word.traits.contains(.capital) && !word.traits.contains(.shouted)
+        || NameContext.afterPerson.contains(word.hash)
         || NameContext.kin.contains(word.hash) || RoleReading.role(of: word.hash) != nil
       {
         return nil

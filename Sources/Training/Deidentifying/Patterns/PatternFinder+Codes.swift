@@ -156,7 +156,8 @@ extension PatternFinder {
     if isNumber(i), words[i].count == 2, isNumber(i + 1), (5...8).contains(words[i + 1].count),
       mark(before: i + 1) == 0x2F, words[i + 1].start == words[i].end + 1
     {
-      return add(i, i + 2, .reference, .words("reference"))
+      let hasLetter = i + 2 < words.count && words[i + 2].gap == .none && words[i + 2].count == 1
+      return add(i, hasLetter ? i + 3 : i + 2, .reference, .words("reference"))
     }
     guard isReferredTo(i), words[i].gap != .comma, !isYears(i) else { return nil }
     if Self.referring.contains(words[i].hash) { return nil }

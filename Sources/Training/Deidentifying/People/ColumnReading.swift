@@ -128,7 +128,10 @@ struct ColumnReading {
     guard !proper.isEmpty else { return }
     identities.add(phrase: words.map { Self.letters($0, text) }, .organisation)
     if words.count > 1, words.count <= 8 {
-      for word in proper where !word.facts.contains(.common) && word.count > 3 {
+      // A team's words are those of the field too, a school's are its own.
+      let isSchool = words.contains { OrganisationWords.isSchoolLike($0) }
+      for word in proper
+      where word.count > 3 && (isSchool ? !word.facts.contains(.common) : !word.facts.isWord) {
         identities.add(phrase: [Self.letters(word, text)], .organisation)
       }
       // "Holy Trinity" of "Holy Trinity C of E Primary School".
@@ -136,7 +139,7 @@ struct ColumnReading {
         !OrganisationWords.generic.contains($0.hash) && OrganisationWords.type(of: $0) == nil
           && $0.count > 1
       }
-      if head.count > 1, head.count < words.count {
+      if isSchool, head.count > 1, head.count < words.count {
         identities.add(phrase: head.map { Self.letters($0, text) }, .organisation)
       }
       addSaint(words, text)

@@ -32,7 +32,10 @@ struct Introduction {
       let isClosed = end == words.count || [.comma, .stop].contains(words[end].gap)
       return isClosed || found.role == .mothersPartner || found.role == .fathersPartner
         || found.role.kind == .professional ? found : nil
-    case .opening: return nil
+    case .opening:
+      // "Mum (Beata)".
+      let end = run.words.upperBound
+      return closes(end) ? found : nil
     default: return nil
     }
   }
@@ -51,7 +54,15 @@ struct Introduction {
         return words[end].count <= 2 && value(end) < 18
           ? RoleReading.Found(role: .sibling, first: end, last: end) : nil
       }
-      return RoleReading.role(in: end..<last, of: words)
+      // "(mum's partner)", "(his new SW)", but not "(no SW has seen him)".
+      let found = RoleReading.role(in: end..<last, of: words)
+      let isWhole = found.map { found in
+        found.last + 1 == last
+          || words[end..<found.first].allSatisfy {
+            Self.articles.contains($0.hash) || $0.traits.contains(.possessive)
+          }
+      }
+      return isWhole == true ? found : nil
     case .comma:
       let start = Self.articles.contains(words[end].hash) ? end + 1 : end
       return phrase(from: start, isAlone: true)
@@ -96,7 +107,8 @@ struct Introduction {
   }
 
   private func closes(_ i: Int) -> Bool {
-    text.letters[words[i - 1].fullEnd..<words[i].start].contains { $0 == 0x29 || $0 == 0x5D }
+    let end = i < words.count ? words[i].start : text.count
+    return text.letters[words[i - 1].fullEnd..<end].contains { $0 == 0x29 || $0 == 0x5D }
   }
 
   private func value(_ i: Int) -> Int {

@@ -8,7 +8,11 @@ extension NameFinder {
     if i > 0, let before = before(i) {
       let hash = before.hash
       if NameContext.titles.contains(hash) {
-        score += isCapital || !NameContext.softTitles.contains(hash) ? 3 : 1
+        // "DS YOUNG", though the whole line is in capitals.
+        let isShort = before.count < 3 && before.traits.contains(.allCapitals)
+        score += isCapital || isShort || !NameContext.softTitles.contains(hash) ? 3 : 1
+      } else if before.traits.contains(.number), isAfterTitle(i) {
+        score += 3
       } else if isAfterNaming(i) {
         score += 2
       } else if NameContext.kin.contains(hash) || NameContext.workers.contains(hash) {
@@ -81,7 +85,12 @@ extension NameFinder {
   }
 
   private static let adverbs = HashedWords("also still just never always often then")
-  private static let plainVerbs = HashedWords("was is has had said says told did does isn't wasn't")
+  private static let plainVerbs = HashedWords(
+    """
+    was is has had said says told did does isn't wasn't rang asked phoned texted messaged replied smiled cried
+    laughed
+    """)
+  private static let numberedPosts = HashedWords("pc dc ds ps pcso sgt insp officer constable")
 
   /// The one mark between a word and the one before it; 0 for none, 1 for several.
   private func mark(before i: Int) -> UInt8 {
@@ -105,6 +114,13 @@ extension NameFinder {
   }
 
   func isAfterTitle(_ i: Int) -> Bool {
+    // "PC 4411 LONG".
+    if i > 1, words[i].gap == .blank, words[i - 1].gap == .blank,
+      words[i].traits.contains(.capital),
+      words[i - 1].traits.contains(.number), Self.numberedPosts.contains(words[i - 2].hash)
+    {
+      return true
+    }
     guard let before = before(i), NameContext.titles.contains(before.hash) else { return false }
     return !NameContext.softTitles.contains(before.hash)
       || words[i].traits.contains(.capital) && before.traits.contains(.capital)
@@ -215,7 +231,9 @@ extension NameFinder {
       let isBeforeDeed =
         i + 1 < words.count && words[i + 1].gap == .blank
         && Self.behindInitials.contains(words[i + 1].hash)
-      return !isAbbreviation || isBeforeDeed || evidence(i) > 0 ? .known(uses) : .doubtful
+      let isPost = NameContext.workers.contains(word.hash)
+      return !isAbbreviation || isBeforeDeed && !isPost || evidence(i) > 0
+        ? .known(uses) : .doubtful
     }
     if isAbbreviation { return .none }
     if word.facts.contains(.given), word.count > 2 { return .none }

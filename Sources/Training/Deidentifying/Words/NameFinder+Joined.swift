@@ -22,6 +22,10 @@ extension NameFinder {
     let end = words[range.upperBound - 1].end
     let length = end - start
     guard digits > 0, (3...16).contains(length), digits * 2 <= length else { return nil }
+    // "15am", "40mg".
+    if words[range.lowerBound].traits.contains(.number), words[range.lowerBound].count > 1 {
+      return nil
+    }
     for one: UInt8 in [0x69, 0x6C] {
       let spelling = Self.spelling(text.letters[start..<end], one: one)
       guard spelling.allSatisfy({ $0 &- 97 < 26 }) else { return nil }

@@ -22,7 +22,7 @@ extension NameFinder {
     if facts.contains(.wordName) { return wordName(i) }
     if facts.isWord { return borneWord(i) }
     if facts.isName { return plainName(i) }
-    if facts.contains(.place) { return .place(.listed) }
+    if facts.contains(.place) { return isAfterTitle(i) ? .name(.listed) : .place(.listed) }
     return unknown(i)
   }
 
@@ -137,7 +137,9 @@ extension NameFinder {
       let isBorne = word.facts.isName || word.facts.contains(.place)
       // "Miss tasker", but not "miss school".
       let isRare = word.facts.contains(.rare) && word.count > 3
-      if isCapital ? !isFunction(word) : isBorne && word.count > 2 && !isFunction(word) || isRare {
+      if isCapital || words[i - 1].traits.contains(.number)
+        ? !isFunction(word) : isBorne && word.count > 2 && !isFunction(word) || isRare
+      {
         return .name(.listed)
       }
     }
@@ -158,7 +160,8 @@ extension NameFinder {
       return .name(.listed)
     }
     guard isCapitalMidSentence(word), !isFunction(word) else { return .none }
-    if word.facts.contains(.place), !word.facts.isName, !Self.wordTowns.contains(word.hash),
+    if word.facts.contains(.place), !word.facts.isName, !isAfterTitle(i),
+      !Self.wordTowns.contains(word.hash),
       !word.traits.contains(.allCapitals)
     {
       return .place(.listed)

@@ -90,11 +90,17 @@ extension NameFinder {
     let (word, last) = (words[i], words[i - 1])
     let isCapital = word.traits.contains(.capital) && !word.traits.contains(.shouted)
     if word.gap == .joiner, text.letters[word.start - 1] == 0x2D {
-      if isCapital { return !isFunction(word) }
+      if isCapital { return !isFunction(word) || Self.particles.contains(last.hash) }
       // "Seo-yeon", "Soo-ah", but not "Mia-led".
       return last.traits.contains(.capital) && !word.facts.contains(.field)
         && (!word.facts.isWord || word.facts.contains(.given))
         || word.facts.isName && !word.facts.isWord
+    }
+    // "Fatima bint Said".
+    if Self.particles.contains(last.hash), word.gap == .blank, i > 1, verdicts[i - 2].isName,
+      isCapital
+    {
+      return true
     }
     // "Li Na", short as both are.
     if word.gap == .blank, isCapital, word.count == 2, word.facts.contains(.given),
@@ -109,7 +115,7 @@ extension NameFinder {
       return false
     }
     if Self.particles.contains(word.hash), i + 1 < words.count {
-      return words[i + 1].gap == .blank && verdicts[i + 1].isName
+      return isBeforeFamily(i, verdicts)
     }
     if word.count == 1, word.traits.contains(.capital), text.letters[word.start] != 105 {
       return last.traits.contains(.capital) && !isSideOrCode(i)
@@ -146,6 +152,17 @@ extension NameFinder {
       && !NameContext.afterPerson.contains(word.hash)
   }
 
+  /// A particle, or two, and a name or a word with a capital behind it: "de la Cruz", "al-Masri".
+  private func isBeforeFamily(_ i: Int, _ verdicts: [Verdict]) -> Bool {
+    let next = words[i + 1]
+    guard next.gap == .blank || next.gap == .joiner else { return false }
+    if verdicts[i + 1].isName || next.traits.contains(.capital) && !next.traits.contains(.shouted) {
+      return true
+    }
+    return i + 2 < words.count && Self.particles.contains(next.hash) && words[i + 2].gap == .blank
+      && words[i + 2].traits.contains(.capital)
+  }
+
   private func isBeforeCapitalWord(_ i: Int) -> Bool {
     i + 1 < words.count && words[i + 1].gap == .blank && words[i + 1].traits.contains(.capital)
       && words[i + 1].facts.isWord
@@ -180,7 +197,27 @@ extension NameFinder {
       && RoleReading.role(endingAt: i, in: words) == nil
   }
 
+  /// Takes both of "pearl and amber" where one is a name.
+  func extendByAnd(_ verdicts: inout [Verdict]) {
+    guard words.count > 2 else { return }
+    for i in 0..<words.count - 2 where words[i + 1].hash == Self.and {
+      guard words[i + 1].gap == .blank, words[i + 2].gap == .blank else { continue }
+      for (word, other) in [(i, i + 2), (i + 2, i)] where verdicts[other].isName {
+        let facts = words[word].facts
+        guard !verdicts[word].isName, facts.contains(.wordName), !facts.contains(.field),
+          !Self.modal.contains(words[word].hash), !isAfterArticle(word),
+          words[word].traits.contains(.capital) == words[other].traits.contains(.capital)
+        else { continue }
+        verdicts[word] = named(word)
+      }
+    }
+  }
+
+  private static let and = NameHash.of("and")
   private static let particles = HashedWords(
-    "de la van der den von al el bin ibn bint da dos di du le abu ap mac mc ul ur oglu")
+    """
+    de la van der den von al el bin ibn bint da dos di du le abu ap ab ferch mac mc ul ur oglu wa ould ag ben
+    ould wan nic ni
+    """)
   private static let prefixes = HashedWords("mc mac o st van von de al el abu ben bin")
 }

@@ -34,6 +34,7 @@ struct NameFinder {
     joinSyllables(&verdicts)
     joinHyphened(&verdicts)
     extend(&verdicts)
+    extendByAnd(&verdicts)
     return verdicts
   }
 
