@@ -112,11 +112,7 @@ public struct BatchScoring: Sendable {
     } else {
       tally.notScored += 1
     }
-    if record.replacements > 0 {
-      tally.repaired += 1
-      tally.replacements += record.replacements
-    }
-    if record.isMojibake { tally.mojibake += 1 }
+    tally.note(record)
   }
 
   private static func write(_ bytes: [UInt8], to output: ReportOutput) throws(Failure) {

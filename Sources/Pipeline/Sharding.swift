@@ -82,10 +82,7 @@ public struct Sharding: Sendable {
         }
         part.ends.append((ShardNumber.of(record, among: count), part.lines.count))
         part.tally.carried += 1
-        if record.replacements > 0 {
-          part.tally.repaired += 1
-          part.tally.replacements += record.replacements
-        }
+        part.tally.note(record)
       case .failure(let error): append(error, to: &part, among: count)
       }
     }

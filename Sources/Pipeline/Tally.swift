@@ -1,3 +1,5 @@
+import Records
+
 /// What became of records, in numbers.
 public struct Tally: Sendable, Equatable {
   /// Records that have a score.
@@ -22,6 +24,15 @@ public struct Tally: Sendable, Equatable {
 
   /// All records, whatever became of them; as many as there are lines of output.
   public var records: Int { scored + notScored + carried + failed }
+
+  /// Takes note of what was spoilt in a record before or while it was read.
+  mutating func note(_ record: Record) {
+    if record.replacements > 0 {
+      repaired += 1
+      replacements += record.replacements
+    }
+    if record.isMojibake { mojibake += 1 }
+  }
 
   /// Adds the numbers of another part of the run.
   public static func += (sum: inout Tally, part: Tally) {

@@ -103,11 +103,6 @@ struct RunMessages {
         "casenote: \(takenOver.grouped) taken over from \(path), \(anew.grouped) scored anew")
     }
     tellRepaired()
-    if tally.mojibake > 0 {
-      console.line(
-        "casenote: \(records(tally.mojibake)) spoilt before the export, as where \u{2019} has become "
-          + "\u{E2}\u{20AC}\u{2122}: make the export again as UTF-8 if you can")
-    }
     if let threshold = plan.threshold, tally.below > 0 {
       console.line("casenote: \(records(tally.below)) below \(threshold.formatted)")
     }
@@ -126,11 +121,18 @@ struct RunMessages {
     tellRepaired()
   }
 
+  /// Says what of the records was spoilt, before the export or in it.
   func tellRepaired() {
-    guard tally.repaired > 0 else { return }
-    console.line(
-      "casenote: replaced \(tally.replacements.grouped) invalid "
-        + "\(tally.replacements == 1 ? "character" : "characters") in \(records(tally.repaired))")
+    if tally.repaired > 0 {
+      console.line(
+        "casenote: replaced \(tally.replacements.grouped) invalid "
+          + "\(tally.replacements == 1 ? "character" : "characters") in \(records(tally.repaired))")
+    }
+    if tally.mojibake > 0 {
+      console.line(
+        "casenote: \(records(tally.mojibake)) spoilt before the export, as where \u{2019} has become "
+          + "\u{E2}\u{20AC}\u{2122}: make the export again as UTF-8 if you can")
+    }
   }
 
   func records(_ count: Int) -> String {

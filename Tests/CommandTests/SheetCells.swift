@@ -26,10 +26,16 @@ struct SheetCells {
     rows = Array(all.dropFirst())
   }
 
-  /// The CSV.
-  var text: String {
+  /// The CSV, every cell in quotes.
+  var text: String { text(separator: ",") }
+
+  /// The same with another character between cells; quotes only where they must be, if not `quoted`.
+  func text(separator: String, quoted: Bool = true) -> String {
     ([headers] + rows).map { row in
-      row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + "\r\n"
+      row.map { cell in
+        quoted || cell.contains { "\"\n\r\(separator)".contains($0) }
+          ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+      }.joined(separator: separator) + "\r\n"
     }.joined()
   }
 
@@ -45,10 +51,10 @@ struct SheetCells {
   }
 
   /// Signs rows.
-  mutating func sign(_ rows: some Sequence<Int>) {
+  mutating func sign(_ rows: some Sequence<Int>, on day: String = "21/11/2025") {
     for row in rows {
       self[row, "signed by"] = "A. Reader"
-      self[row, "signed on"] = "21/11/2026"
+      self[row, "signed on"] = day
     }
   }
 }

@@ -124,10 +124,7 @@ struct GatheredPart: Sendable {
         digests.append(digest)
         self.facts.append(facts)
         if facts.score == nil { told.tally.notScored += 1 } else { told.tally.scored += 1 }
-        if record.replacements > 0 {
-          told.tally.repaired += 1
-          told.tally.replacements += record.replacements
-        }
+        told.tally.note(record)
       case .failure(let error):
         told.errors.append(error)
         told.tally.failed += 1

@@ -20,7 +20,7 @@ public struct CaseRecords: Sendable {
   ) throws(InputError) {
     var known: [String: CaseIdentities] = [:]
     var records: [Int: Record] = [:]
-    try Self.forEachRecord(of: source) { number, record in
+    try Self.forEachRecord(of: source, { _ in }) { number, record in
       if numbers.contains(number) { records[number] = record }
       let key = Deidentifier.caseKey(of: record)
       guard cases.contains(key) else { return }
@@ -31,11 +31,13 @@ public struct CaseRecords: Sendable {
   }
 
   /// The keys of the cases that some records are of; reads a source to its end.
+  ///
+  /// - Parameter onPart: hears of each batch in order, and of the records that cannot be read.
   public static func cases(
-    of numbers: Set<Int>, in source: RecordSource
+    of numbers: Set<Int>, in source: RecordSource, onPart: (BatchScoring.Part) -> Void
   ) throws(InputError) -> Set<String> {
     var keys: Set<String> = []
-    try forEachRecord(of: source) { number, record in
+    try forEachRecord(of: source, onPart) { number, record in
       if numbers.contains(number) { keys.insert(Deidentifier.caseKey(of: record)) }
     }
     return keys
@@ -47,14 +49,24 @@ public struct CaseRecords: Sendable {
   }
 
   private static func forEachRecord(
-    of source: RecordSource, _ body: (Int, Record) -> Void
+    of source: RecordSource, _ onPart: (BatchScoring.Part) -> Void, _ body: (Int, Record) -> Void
   ) throws(InputError) {
     var number = 0
     while let batch = try source.nextBatch() {
+      var told = BatchScoring.Part(bytesRead: 0)
       batch.forEachRecord { entry in
-        if case .record(let record) = entry { body(number, record) }
+        switch entry {
+        case .record(let record):
+          told.tally.carried += 1
+          told.tally.note(record)
+          body(number, record)
+        case .failure(let error):
+          told.tally.failed += 1
+          told.errors.append(error)
+        }
         number += 1
       }
+      onPart(told)
     }
   }
 }

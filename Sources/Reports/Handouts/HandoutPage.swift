@@ -28,7 +28,7 @@ public struct HandoutPage {
     <p class="kicker">Training examples</p>
     <h1>How it was written</h1>
     <p class="lead">\(HandoutWording.count(handout.count, "passage")): strong beside weak\(handout.exercises.isEmpty ? "" : ", and exercises with answers")</p>
-    <p class="standing">\(HandoutWording.standing(handout.standing)) \(HandoutWording.measure)</p>
+    <p class="standing">\(HandoutWording.standing(handout)) \(HandoutWording.measure)</p>
     </header>
     <nav aria-label="Contents"><h2>Contents</h2><ol>\(contents)</ol></nav>
     <main id="main">

@@ -25,7 +25,7 @@ public struct HandoutWord {
       .paragraph(WordText(HandoutWording.count(handout.count, "passage")), .lead),
       .paragraph(WordText([WordRun(HandoutWording.running(handout.standing), .bold)])),
       .paragraph(
-        WordText("\(HandoutWording.standing(handout.standing)) \(HandoutWording.measure)")),
+        WordText("\(HandoutWording.standing(handout)) \(HandoutWording.measure)")),
       .paragraph(
         "Green and underlined: recorded well. Yellow with dots below: a question to put. "
           + "Words in brackets stand for what was taken out.", .note),

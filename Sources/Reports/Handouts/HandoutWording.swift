@@ -17,19 +17,24 @@ enum HandoutWording {
   }
 
   /// What a reader should know before the first page.
-  static func standing(_ standing: Handout.Standing) -> String {
+  static func standing(_ handout: Handout) -> String {
     let made =
       "The passages are from real notes. A program replaced names, dates, numbers and places; "
-    switch standing {
+    switch handout.standing {
     case .draft:
       return made
         + "no person has read what it left. Make the sheet with --review, have it signed, "
         + "and write the handout with --signed."
-    case .signed(let people, let from, let to):
+    case .signed(let people, let from, let to, let all):
       let who = people == 1 ? "1 person" : "\(people) people"
       let days = from == to ? "on \(from)" : "from \(from) to \(to)"
+      // A group that finds a point without its passage knows that it was held back.
+      let count =
+        handout.count < all
+        ? "\(who) read them one by one and signed \(handout.count.grouped) of \(all.grouped)"
+        : "\(who) read and signed them one by one"
       return made
-        + "\(who) read and signed them one by one, \(days). Somebody who knows the family "
+        + "\(count), \(days). Somebody who knows the family "
         + "may still know it: by an injury, twins, a job, a report in the press."
     }
   }

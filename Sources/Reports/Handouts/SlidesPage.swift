@@ -39,7 +39,7 @@ public struct SlidesPage {
       """
       <h1>How it was written</h1>
       <p class="lead">\(HandoutWording.count(handout.count, "passage")) from real notes</p>
-      <p class="standing">\(HandoutWording.standing(handout.standing)) \(HandoutWording.measure)</p>
+      <p class="standing">\(HandoutWording.standing(handout)) \(HandoutWording.measure)</p>
       """
     ]
     for point in handout.points { slides += self.slides(of: point) }

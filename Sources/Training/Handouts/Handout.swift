@@ -15,8 +15,8 @@ public struct Handout: Sendable, Equatable {
   public enum Standing: Sendable, Equatable {
     /// Nobody has.
     case draft
-    /// So many people have, in these days.
-    case signed(people: Int, from: SigningDay, to: SigningDay)
+    /// So many people have, in these days; of so many passages that were put before them.
+    case signed(people: Int, from: SigningDay, to: SigningDay, of: Int)
   }
 
   /// One point: what shows it well, and what is worth discussing beside it.

@@ -37,6 +37,8 @@ public enum LeftOut: Error, Sendable, Equatable {
   case noDay
   /// The day cannot be read.
   case badDay
+  /// The day is still to come.
+  case futureDay
   /// There is a day without a name.
   case noName
   /// Its number, point, place, text before or reason is not what it was made with.
@@ -108,7 +110,8 @@ public struct SignedSheet: Sendable {
   /// Reads the rows of a sheet.
   ///
   /// They are read as records, for their reader knows all that spreadsheets make of a table.
-  public init(path: String) throws(Fault) {
+  /// - Parameter today: nobody has signed on a day behind it.
+  public init(path: String, today: SigningDay) throws(Fault) {
     var headers: [Record.Column: String] = [:]
     for column in ReviewColumn.allCases {
       if let place = column.recordColumn { headers[place] = column.rawValue }
@@ -121,7 +124,7 @@ public struct SignedSheet: Sendable {
           switch entry {
           case .failure(let error): rows.append((error.source.row, .failure(.broken)))
           case .record(let record):
-            if let result = Self.read(record) { rows.append((record.source.row, result)) }
+            if let result = Self.read(record, today) { rows.append((record.source.row, result)) }
           }
         }
       }
@@ -136,7 +139,9 @@ public struct SignedSheet: Sendable {
   }
 
   /// Reads a row; nil for one with nothing in it, as spreadsheets leave behind.
-  static func read(_ record: Record) -> Result<SignedRow, LeftOut>? {
+  static func read(
+    _ record: Record, _ today: SigningDay
+  ) -> Result<SignedRow, LeftOut>? {
     func cell(_ column: ReviewColumn) -> String {
       column.recordColumn.flatMap { record.string($0) }.map(SheetText.plain) ?? ""
     }
@@ -146,6 +151,7 @@ public struct SignedSheet: Sendable {
     if name.isEmpty { return .failure(.noName) }
     if day.isEmpty { return .failure(.noDay) }
     guard let signedOn = SigningDay(day) else { return .failure(.badDay) }
+    guard signedOn <= today else { return .failure(.futureDay) }
     let seal = ReviewSeal(
       number: Int(cell(.number)) ?? 0, point: cell(.point), place: cell(.place),
       before: cell(.before), reason: cell(.reason), after: cell(.after))

@@ -5,6 +5,12 @@ import Context
 public struct SigningDay: Sendable, Equatable, Comparable, CustomStringConvertible {
   private let number: Int
 
+  /// The day of a calendar; nil where the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+    number = date.dayNumber
+  }
+
   /// Reads "2026-11-21", "21/11/2026", "21/11/26", "21-Nov-26" and "21 November 2026".
   public init?(_ text: String) {
     if let date = CaseDate.parse(text) {

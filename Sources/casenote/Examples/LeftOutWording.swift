@@ -8,6 +8,8 @@ enum LeftOutWording {
     case .notSigned: nil
     case .noDay: "it is signed without a day. Write the day in 'signed on'."
     case .badDay: "its day cannot be read. Write it as 2026-11-21 or 21/11/2026."
+    case .futureDay:
+      "its day is still to come. Write in 'signed on' the day on which it was signed."
     case .noName: "it has a day but no name. Write who signed in 'signed by'."
     case .broken:
       "its number, point, place, text before or reason is not what the sheet was made with. "

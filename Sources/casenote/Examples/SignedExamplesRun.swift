@@ -13,6 +13,7 @@ struct SignedExamplesRun {
   private let input: InputReadAgain
   private let output: ExamplesOutput
   private let console = StandardError()
+  private let messages = Locked(RunMessages(StandardError(), progress: nil))
 
   /// Reads the sheet and opens everything that the command names; the output last.
   init(_ command: ExamplesCommand, sheet path: String) throws(CommandError) {
@@ -43,11 +44,14 @@ struct SignedExamplesRun {
       }
       let people = Set(rows.map { $0.signedBy.lowercased() }).count
       try output.write(
-        examples.map(\.example), .signed(people: people, from: first, to: last),
+        examples.map(\.example),
+        .signed(people: people, from: first, to: last, of: rows.count + leftOut.count),
         version: Version.program)
       summarise(rows, leftOut)
       let faults = leftOut.count { $0.reason != .notSigned }
-      return faults > 0 ? ExitStatus.someUnreadable : ExitStatus.done
+      let failed = messages.withLock { $0.tally.failed }
+      let isDone = faults == 0 && (failed == 0 || command.allowBadRecords)
+      return isDone ? ExitStatus.done : ExitStatus.someUnreadable
     } catch {
       output.abandon()
       throw error
@@ -97,10 +101,14 @@ struct SignedExamplesRun {
     let first = try input.source()
     let keys: Set<String>
     do throws(InputError) {
-      keys = try CaseRecords.cases(of: numbers, in: first)
+      keys = try CaseRecords.cases(of: numbers, in: first) { part in
+        messages.withLock { $0.add(part) }
+      }
     } catch {
       throw CommandError(error)
     }
+    messages.withLock { $0.tellUntold() }
+    if !command.quiet { for notice in first.notices { console.line("casenote: \(notice)") } }
     let second = try input.source()
     do throws(InputError) {
       return try CaseRecords(numbers: numbers, cases: keys, in: second)
@@ -118,7 +126,10 @@ struct SignedExamplesRun {
 
   private func summarise(_ rows: [SignedRow], _ leftOut: [Left]) {
     guard !command.quiet else { return }
-    var line = "casenote: \(HandoutCount.of(rows.count, "passage")) written to \(output.path)"
+    messages.withLock { $0.tellRepaired() }
+    let all = rows.count + leftOut.count
+    var line = "casenote: \(rows.count.grouped) of \(HandoutCount.of(all, "passage")) written to "
+    line += output.path
     let changed = rows.count(where: \.isChanged)
     if changed > 0 { line += ", \(changed.grouped) of them as changed in the sheet" }
     let unsigned = leftOut.count { $0.reason == .notSigned }
@@ -129,9 +140,22 @@ struct SignedExamplesRun {
     console.line("casenote: a de-identified draft, not anonymous: for training only")
   }
 
+  /// The day here and now, as whoever signs reads it off a calendar.
+  private static var today: SigningDay {
+    get throws(CommandError) {
+      let parts = Calendar(identifier: .gregorian).dateComponents(
+        [.year, .month, .day], from: Date())
+      guard let year = parts.year, let month = parts.month, let day = parts.day,
+        let today = SigningDay(year: year, month: month, day: day)
+      else { throw CommandError("casenote: this machine's clock cannot be read. Set it.") }
+      return today
+    }
+  }
+
   private static func read(_ path: String) throws(CommandError) -> SignedSheet {
+    let today = try today
     do throws(SignedSheet.Fault) {
-      return try SignedSheet(path: path)
+      return try SignedSheet(path: path, today: today)
     } catch {
       switch error {
       case .input(let error): throw CommandError(error)

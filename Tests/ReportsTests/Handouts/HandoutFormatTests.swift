@@ -59,7 +59,7 @@ import Training
 
   @Test func theStandingIsSaidAtTheHeadOfEveryPageOfEveryFormat() throws {
     let day = try #require(SigningDay("2026-11-21"))
-    let standings: [Handout.Standing] = [.draft, .signed(people: 2, from: day, to: day)]
+    let standings: [Handout.Standing] = [.draft, .signed(people: 2, from: day, to: day, of: 9)]
     for standing in standings {
       let words = HandoutWording.running(standing)
       #expect(words.contains("not anonymous"))

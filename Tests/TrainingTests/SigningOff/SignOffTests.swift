@@ -6,6 +6,7 @@ import Testing
 
 @Suite struct SignOffTests {
   private static let text = "Visit. Callum Brodie ran to the pushchair and climbed in. Mum laughed."
+  private static let today = SigningDay(year: 2026, month: 11, day: 21)
   private static let record = Record(
     id: "A-1", text: text, columns: [.case: "7", .child: "Callum Brodie"])
 
@@ -29,7 +30,7 @@ import Testing
   /// A row that was signed, as it is read.
   private static func signed(
     _ change: (inout [ReviewColumn: String]) -> Void
-  ) -> Result<SignedRow, LeftOut>? {
+  ) throws -> Result<SignedRow, LeftOut>? {
     let item = item()
     var cells: [ReviewColumn: String] = [
       .number: "1", .point: "child-observed", .before: item.passage.text,
@@ -41,13 +42,15 @@ import Testing
     for (column, cell) in cells {
       if let place = column.recordColumn { columns[place] = cell }
     }
-    return SignedSheet.read(Record(id: columns[.id], text: columns[.text] ?? "", columns: columns))
+    return SignedSheet.read(
+      Record(id: columns[.id], text: columns[.text] ?? "", columns: columns),
+      try #require(today))
   }
 
   private static func outcome(
     _ change: (inout [ReviewColumn: String]) -> Void, from record: Record = record
   ) throws -> Result<TrainingExample, LeftOut> {
-    let row = signed(change)
+    let row = try signed(change)
     return try #require(row).flatMap {
       SignOff().example(of: $0, from: record, masker)
     }
@@ -78,6 +81,8 @@ import Testing
     },
     Tampering(testDescription: "no day", reason: .noDay) { $0[.signedOn] = "" },
     Tampering(testDescription: "no such day", reason: .badDay) { $0[.signedOn] = "31/02/2026" },
+    Tampering(testDescription: "tomorrow", reason: .futureDay) { $0[.signedOn] = "22/11/2026" },
+    Tampering(testDescription: "in 2099", reason: .futureDay) { $0[.signedOn] = "2099-01-01" },
     Tampering(testDescription: "no name", reason: .noName) { $0[.signedBy] = "" },
     Tampering(testDescription: "other point", reason: .broken) { $0[.point] = "analysis" },
     Tampering(testDescription: "other place", reason: .broken) { $0[.place] = "3:0-5" },
