@@ -22,7 +22,8 @@ public struct ExampleGathering: Sendable {
     (self.scorer, self.pipeline, self.request) = (scorer, pipeline, request)
   }
 
-  /// Reads everything once, and chooses passages.
+  /// Reads everything once, and chooses passages; behind those wanted, some to step in for one that
+  /// cannot be shown.
   ///
   /// - Parameters:
   ///   - source: is read to its end.
@@ -47,28 +48,24 @@ public struct ExampleGathering: Sendable {
 
   /// Makes passages ready to be signed.
   ///
-  /// - Parameter cases: their records, and what their cases name.
-  /// - Returns: them in their order; those that say the same once names are gone, once, and none in
-  ///   which something was hidden that tells who it is. Nil if the inputs are no longer what they
-  ///   were when the passages were picked.
-  public static func items(of passages: [Passage], in cases: CaseRecords) -> [ReviewItem]? {
+  /// - Parameters:
+  ///   - passages: as they were picked.
+  ///   - cases: their records, and what their cases name.
+  /// - Returns: as many of each point as are wanted, in their order. Nil if the inputs are no longer
+  ///   what they were when the passages were picked.
+  public func items(of passages: [Passage], in cases: CaseRecords) -> ReviewItems? {
     var texts: [Int: DeidentifiedText] = [:]
-    var items: [ReviewItem] = []
-    for passage in passages {
+    var items = ReviewItems(per: request.per)
+    for passage in passages where items.hasRoom(for: passage) {
       let number = passage.origin.record
       guard let record = cases.records[number], let masker = cases.masker(of: number),
         Self.holds(record, passage)
       else { return nil }
       let text = texts[number] ?? masker.deidentify(record)
       texts[number] = text
-      let item = ReviewItem(number: items.count + 1, passage: passage, text)
-      // With the names gone a form filled in twice reads the same.
-      let isNew = !items.contains {
-        $0.passage.indicator == passage.indicator && $0.draft.text == item.draft.text
+      items.append(passage, text) { draft in
+        !SignOff.identifiers(in: draft, of: record, given: text, masker).isEmpty
       }
-      // What invisible characters had split may be a name once they are gone.
-      let hidden = SignOff.identifiers(in: item.draft.text, of: record, given: text, masker)
-      if isNew, hidden.isEmpty { items.append(item) }
     }
     return items
   }
@@ -96,6 +93,7 @@ private struct PickedPart: Sendable {
       case .record(let record):
         let (passages, isScored) = reader.read(record, number: number)
         self.passages += passages
+        told.tally.note(record)
         if isScored { told.tally.scored += 1 } else { told.tally.notScored += 1 }
       case .failure(let error):
         told.errors.append(error)

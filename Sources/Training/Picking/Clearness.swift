@@ -19,6 +19,8 @@ public struct Clearness: Sendable, Equatable {
   public var leansBack = false
   /// It ends where a sentence ends, and begins as one.
   public var isWhole = true
+  /// Sentences in it of two words or fewer, or that end without a full stop before the last.
+  public var fragments = 0
   /// A heading stands in it.
   public var hasHeading = false
   /// Words that may be names, beyond the first.
@@ -54,14 +56,19 @@ public struct Clearness: Sendable, Equatable {
       if let score { points += score >= 75 ? 10 : score < 50 ? -10 : 0 }
     case .weak:
       points += min(places - 1, 2) * 5 - otherStrengths * 25 - max(concerns - 1, 0) * 5
+      // In a record that is good otherwise the question has most often an answer nearby.
+      if let score { points += score < 50 ? 10 : score < 60 ? 0 : -40 }
     case .whole:
       points += Int(((score ?? 0) - 75) / 2) - concerns * 10 + themes * 5
     }
     if kind != .whole {
       let best = isOfRecord ? 20...90 : kind == .strong ? 18...60 : 12...45
-      points += best.contains(words) ? 15 : (9...70).contains(words) ? 5 : -10
+      // So short a record says too little to tell what is missing in it.
+      let least = isOfRecord ? 12 : 9
+      points += best.contains(words) ? 15 : (least...70).contains(words) ? 5 : -10
       if isLearned { points -= 35 }
       if leansBack { points -= 15 }
+      points -= min(fragments * 10, 20)
       if hasHeading { points -= 15 }
       if !isWhole { points -= 15 }
       points -= min(names * 3, 15) + min(numbers * 2, 10) + min(abbreviations * 4, 15)

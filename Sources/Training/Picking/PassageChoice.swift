@@ -4,11 +4,11 @@ import Indicators
 /// Chooses passages that differ in agency, age and style, so long as clear ones are left.
 struct PassageChoice {
   private var chosen: [Passage] = []
-  /// For each point how many rounds gave nothing, so that it is not looked through again.
+  /// The points of which nothing is left, so that they are not looked through again.
   private var exhausted: Set<Int> = []
 
   /// Picks one more passage for a point, if there is one.
-  mutating func pick(from pool: [Passage], for indicator: Int?, round: Int) {
+  mutating func pick(from pool: [Passage], for indicator: Int?) {
     let key = indicator ?? -1
     guard !exhausted.contains(key) else { return }
     let same = chosen.filter { $0.indicator == indicator }

@@ -74,15 +74,21 @@ public struct PassagePools: Sendable {
   /// The passages to show: for each point the clearest that are varied, and whole records last.
   ///
   /// In rounds, one for each point in turn, so that a passage that serves two points does not go to
-  /// the first of them for being the first. No sentence is shown twice.
+  /// the first of them for being the first. No sentence is shown twice. Behind those wanted of a
+  /// point stand ``PickRequest/spare`` more, for one of which nothing is left without names.
   public func choice() -> [Passage] {
     var choice = PassageChoice()
-    for round in 0..<request.per {
+    pick(request.per, &choice)
+    pick(request.spare, &choice)
+    return choice.sorted
+  }
+
+  private func pick(_ rounds: Int, _ choice: inout PassageChoice) {
+    for _ in 0..<rounds {
       for (indicator, pool) in ofIndicators.enumerated() {
-        choice.pick(from: pool.passages, for: indicator, round: round)
+        choice.pick(from: pool.passages, for: indicator)
       }
     }
-    for round in 0..<request.per { choice.pick(from: whole.passages, for: nil, round: round) }
-    return choice.sorted
+    for _ in 0..<rounds { choice.pick(from: whole.passages, for: nil) }
   }
 }

@@ -105,6 +105,7 @@ extension PassageReading {
     clearness.isAdvisory = indicator.map { advisory.contains($0) } ?? false
     count(indicator, bytes, into: &clearness)
     clearness.leansBack = leansBack(window.lowerBound)
+    clearness.fragments = fragments(in: window)
     clearness.hasHeading = note.facts[window].contains(where: \.isHeading)
     clearness.isWhole = isWhole(bytes)
     for index in tokens(of: window) {
@@ -120,6 +121,11 @@ extension PassageReading {
     return clearness
   }
 
+  /// Whether a finding is about some of a passage; it may begin with the dash of a list before it.
+  static func isIn(_ bytes: Range<Int>, _ place: Place) -> Bool {
+    Int(place.start) < bytes.upperBound && Int(place.end) > bytes.lowerBound
+  }
+
   /// The findings inside a passage.
   private func count(
     _ indicator: IndicatorNumber?, _ bytes: Range<Int>, into clearness: inout Clearness
@@ -131,10 +137,10 @@ extension PassageReading {
     for finding in score.findings {
       let description = AllIndicators.descriptions[finding.indicator]
       if finding.indicator == indicator {
-        if let place = finding.place, bytes.contains(Int(place.start)) { own.append(finding) }
+        if let place = finding.place, Self.isIn(bytes, place) { own.append(finding) }
         continue
       }
-      if let place = finding.place, !bytes.contains(Int(place.start)) { continue }
+      if let place = finding.place, !Self.isIn(bytes, place) { continue }
       // A record as a whole says nothing of one of its sentences.
       if finding.place == nil, indicator != nil { continue }
       // An abbreviation is no fault of what is said by it.
@@ -159,29 +165,17 @@ extension PassageReading {
     let first = text[bytes.lowerBound]
     let last = text[bytes.upperBound - 1]
     return !(97...122).contains(first) && !"-•*".utf8.contains(first)
-      && (".!?\")".utf8.contains(last) || last >= 0x80) && isBalanced(bytes)
+      && Self.endsSentence(last) && isBalanced(bytes)
   }
 
-  /// The words to mark, in bytes of the passage.
-  func marks(_ indicator: IndicatorNumber?, _ bytes: Range<Int>) -> [Range<Int>] {
-    let found = score.findings.filter { finding in
-      guard let place = finding.place, bytes.contains(Int(place.start)) else { return false }
-      if let indicator { return finding.indicator == indicator }
-      // Of a record as a whole all that is done well, as far as rules name the words.
-      let description = AllIndicators.descriptions[finding.indicator]
-      return description.kind == .strength && finding.rule != .learned
+  /// Sentences so short, or broken off, that what they mean stood somewhere else.
+  private func fragments(in window: Range<Int>) -> Int {
+    window.count { index in
+      if words(in: index..<index + 1) <= 2 { return true }
+      let end = trimmed(index..<index + 1).upperBound
+      return index < window.upperBound - 1 && end > 0 && !Self.endsSentence(text[end - 1])
     }
-    var places = found.filter { $0.rule != .learned }.compactMap(\.place)
-    // The learned layer finds a sentence; the words that weighed most are what to look at, where
-    // no rule names any.
-    if places.isEmpty { places = found.flatMap { $0.because.isEmpty ? [] : $0.because } }
-    if places.isEmpty { places = found.compactMap(\.place) }
-    var marks: [Range<Int>] = []
-    for place in places.sorted() {
-      let start = max(Int(place.start), bytes.lowerBound, marks.last?.upperBound ?? 0)
-      let end = min(Int(place.end), bytes.upperBound)
-      if start < end { marks.append(start..<end) }
-    }
-    return marks.map { $0.lowerBound - bytes.lowerBound..<$0.upperBound - bytes.lowerBound }
   }
+
+  static func endsSentence(_ byte: UInt8) -> Bool { ".!?\")".utf8.contains(byte) || byte >= 0x80 }
 }

@@ -23,6 +23,9 @@ public struct PickRequest: Sendable, Equatable {
   /// Whether passages of an indicator are wanted.
   public func wants(_ indicator: IndicatorNumber) -> Bool { wanted.contains(indicator) }
 
+  /// How many more are picked of each, to step in for those that cannot be shown.
+  var spare: Int { per / 2 + 2 }
+
   /// How many passages of an indicator are kept while the input is read: enough to choose among.
   var poolSize: Int { per * 6 + 12 }
 }

@@ -13,6 +13,8 @@ public struct ReviewItem: Sendable, Equatable {
   public var kept: [String]
   /// What tells who is meant without a name, each once.
   public var rare: [String]
+  /// How many stretches of it were replaced.
+  private var masks: Int
 
   /// Makes an item of a passage and the text of its record, de-identified.
   public init(number: Int, passage: Passage, _ deidentified: DeidentifiedText) {
@@ -30,6 +32,7 @@ public struct ReviewItem: Sendable, Equatable {
     }
     draft = MarkedPassage(
       deidentified.bytes[new], marks: marks, keepsLines: passage.indicator == nil)
+    masks = deidentified.replacements.count { range.overlaps($0.range) }
     kept = Self.each(
       deidentified.kept.filter { range.overlaps($0.range) }.map(\.word))
     rare = Self.each(
@@ -41,6 +44,14 @@ public struct ReviewItem: Sendable, Equatable {
     TrainingExample(
       indicator: passage.indicator, passage: draft, reason: passage.clearness.reason)
   }
+
+  /// Whether so much of it was replaced that nobody can follow it: fewer than three words to a mask.
+  var isBlotted: Bool {
+    let words = draft.words.count - masks
+    return words < masks * Self.leastWordsToMask
+  }
+
+  private static let leastWordsToMask = 3
 
   /// What ties the row of a sheet to the passage that it was made of.
   public var seal: ReviewSeal {

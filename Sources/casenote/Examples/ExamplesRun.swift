@@ -48,13 +48,14 @@ struct ExamplesRun {
     }
     do throws(CommandError) {
       let messages = Locked(RunMessages(console, progress: nil))
-      let items = try items(messages)
+      let found = try items(messages)
+      let items = found.items
       switch target {
       case .sheet(let file): try ExamplesOutput.write(SigningSheet.render(items), to: file)
       case .draft(let output):
         try output.write(items.map(\.example), .draft, version: scorer.version)
       }
-      if !command.quiet { tell(items) }
+      if !command.quiet { tell(found, messages) }
       let failed = messages.withLock { $0.tally.failed }
       return failed > 0 && !command.allowBadRecords ? ExitStatus.someUnreadable : ExitStatus.done
     } catch {
@@ -66,7 +67,7 @@ struct ExamplesRun {
     }
   }
 
-  private func items(_ messages: Locked<RunMessages>) throws(CommandError) -> [ReviewItem] {
+  private func items(_ messages: Locked<RunMessages>) throws(CommandError) -> ReviewItems {
     let gathering = ExampleGathering(
       scorer, pipeline: OrderedPipeline(workers: command.workers.count), request: request)
     let source = Locked(try input.source())
@@ -92,14 +93,16 @@ struct ExamplesRun {
     } catch {
       throw CommandError(error)
     }
-    guard let items = ExampleGathering.items(of: passages, in: cases) else {
+    guard let items = gathering.items(of: passages, in: cases) else {
       throw CommandError(
         "casenote: an input was changed while it was read. Give the command again.")
     }
     return items
   }
 
-  private func tell(_ items: [ReviewItem]) {
+  private func tell(_ found: ReviewItems, _ messages: Locked<RunMessages>) {
+    messages.withLock { $0.tellRepaired() }
+    let items = found.items
     let shown = Set(items.compactMap(\.passage.indicator))
     let whole = items.count { $0.passage.indicator == nil }
     var line = "casenote: \(HandoutCount.of(items.count - whole, "passage")) of "
@@ -111,6 +114,7 @@ struct ExamplesRun {
     if !missing.isEmpty {
       console.line("casenote: no clear passage of: \(missing.joined(separator: ", "))")
     }
+    if let line = PassedOverWording.line(found.passedOver) { console.line("casenote: \(line)") }
     let rare = items.count { !$0.rare.isEmpty }
     if rare > 0 {
       console.line(

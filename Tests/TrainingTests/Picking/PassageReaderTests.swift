@@ -1,4 +1,5 @@
 import Cases
+import Context
 import Indicators
 import RecordingQuality
 import Records
@@ -70,10 +71,70 @@ import Testing
     #expect(try Self.passages(spoilt, of: "child-observed").isEmpty)
   }
 
+  /// The words marked in the first passage of a text, as the indicator's rules name them.
+  private static func marked(_ text: String, of id: String) throws -> [String] {
+    let passage = try #require(try passages(text, of: id).first)
+    let bytes = Array(passage.text.utf8)
+    return passage.marks.map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    (
+      "We made the bottle-and-bath chart with photos of their own kitchen and hung it up.",
+      "direct-work", "We made the bottle-and-bath"
+    ),
+    (
+      "On a scale of 1–10 she’s at 4 because “I know what day it is”. What’d make it 5?",
+      "direct-work", "On a scale of 1–10"
+    ),
+  ])
+  func aMarkCutsNoWordInTwo(_ text: String, _ id: String, _ mark: String) throws {
+    #expect(try Self.marked(text, of: id).contains(mark))
+  }
+
+  @Test func aPointOfAListIsJudgedByWhatWasFoundInIt() throws {
+    let text = """
+      Plan agreed with mum at the end of the visit today.
+
+      - Tracey rings Harley 6pm daily, refuge phone, from tonight.
+      """
+    for passage in try Self.passages(text, of: "multi-agency") {
+      #expect(!passage.text.hasPrefix("-"))
+      #expect(!passage.clearness.isOfRecord)
+    }
+  }
+
+  @Test(arguments: [
+    ("Contact is fine. Health is fine.", 0), ("PR yes. Contact is fine.", 1),
+    ("SALT block begins in March. PARTLY\nAim 3 is a warm dry bedroom.", 1),
+  ])
+  func fragmentsAreCounted(_ text: String, _ fragments: Int) throws {
+    let scorer = try SharedScorer.scorer.get()
+    let record = Record(id: "1", text: text, columns: [:])
+    let (score, note) = scorer.makeWorker().read(record)
+    record.withText { bytes in
+      let reading = PassageReading(
+        note: note, text: bytes, score: score, record: record, number: 0, advisory: [],
+        request: PickRequest())
+      let all = 0..<bytes.count
+      #expect(reading.weigh(nil, note.sentences.indices, all).fragments == fragments)
+    }
+  }
+
+  @Test(arguments: [(40.0, 135), (55.0, 125), (70.0, 85)])
+  func aQuestionInARecordThatIsGoodOtherwiseIsDoubted(_ score: Double, _ points: Int) {
+    var clearness = Clearness(.weak)
+    clearness.words = 30
+    clearness.places = 3
+    clearness.score = score
+    #expect(clearness.points == points)
+  }
+
   @Test(arguments: [
     ("plain", Clearness.Case { _ in }, 135), ("a concern", Clearness.Case { $0.concerns = 1 }, 95),
     ("learned", Clearness.Case { $0.isLearned = true }, 100),
     ("leans back", Clearness.Case { $0.leansBack = true }, 120),
+    ("a fragment", Clearness.Case { $0.fragments = 1 }, 125),
     ("spoilt", Clearness.Case { $0.isSpoilt = true }, 75),
   ])
   func whatSpeaksAgainstAPassageTakesPoints(
