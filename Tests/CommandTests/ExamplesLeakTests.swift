@@ -59,7 +59,13 @@ import Testing
       "%c climbed on the settee, jumped, fell over and looked round for a cuddle.",
       "%c drew a house with four doors and told me that one of them is locked.",
       "Mum picked %c up, spoke softly, and %c settled on her shoulder at once.",
+      "%c (%k) lay on the rug at %a and laughed when %k's brother hid behind it.",
+      "Nan brought %k home from %s; %c smiled, ran to her and reached for her face.",
+      "%c (%h) climbed on a chair by the window, pointed at the bus and shouted for dad.",
     ]
+    let known = ["Tiggy", "Zuzu", "Peanut"]
+    let streets = ["Mill Lane", "Larch Street", "Long Row"]
+    let schools = ["Hartwell Primary School", "Skelby Academy"]
     var lines = ""
     var births: [String] = []
     for number in 0..<cases {
@@ -68,17 +74,30 @@ import Testing
       let worker = "\(first[(number + 3) % first.count]) \(last[(number + 5) % last.count])"
       let birth = "\(number % 27 + 1)/03/20\(number % 8 + 10)"
       births.append(birth)
+      let alias = known[number % known.count]
+      let street = "\(number + 2) \(streets[number % streets.count])"
+      let school = schools[number % schools.count]
+      let hidden = [
+        child.map { "\($0)\u{200B}" }.joined(), child.map { "\($0)*" }.joined(),
+        "\u{202E}\(String(child.reversed()))\u{202C}",
+        child.replacing("o", with: "\u{43E}").replacing("a", with: "\u{430}"),
+        "\(child.prefix(2))-\n\(child.dropFirst(2))",
+        "\(child.prefix(1))<b></b>\(child.dropFirst())",
+      ]
       for visit in 1...2 {
         let name = visit == 1 ? child : "\(child) \(surname)"
         let text = [0, 5, 10, 14].map { step in
           sights[(number * 3 + visit * 5 + step) % sights.count]
             .replacing("%c", with: number % 4 == 0 ? name.uppercased() : name)
             .replacing("%w", with: worker).replacing("%b", with: birth)
+            .replacing("%k", with: alias).replacing("%a", with: street)
+            .replacing("%s", with: school).replacing("%h", with: hidden[number % hidden.count])
         }.joined(separator: " ")
         let row = [
           "id": "\(number)-\(visit)", "case": "C\(number)", "child": "\(child) \(surname)",
           "author": worker, "age": "\(number % 15 + 1) years", "birth_date": birth,
           "agency": "Agency \(number % 3)",
+          "Also Known As": alias, "Home Address": "\(street), Hartwell", "School": school,
           "text": text,
         ]
         lines +=
@@ -87,12 +106,13 @@ import Testing
             as: UTF8.self) + "\n"
       }
     }
-    return (lines, first + last + births)
+    let turned = first.map { String($0.reversed()) }
+    return (lines, first + last + turned + births + known + streets + schools)
   }
 
   @Test func noStringOfTheIdentifyingColumnsSurvivesInAnyFormat() throws {
     try Command.inFolder { command in
-      let (lines, names) = try Self.export(cases: 64)
+      let (lines, names) = try Self.export(cases: 160)
       try command.write(lines, to: "notes.jsonl")
       let review = try command.casenote(
         "examples", "notes.jsonl", "--review", "review.csv", "--per", "9")
@@ -102,6 +122,14 @@ import Testing
       cells.sign(cells.rows.indices)
       try command.write(cells.text, to: "signed.csv")
       var texts = cells.rows.map { $0[cells.column("after")] }
+      let deidentified = try command.casenote(
+        "deidentify", "notes.jsonl", "-o", "all.jsonl", "--review", "all.csv")
+      #expect(deidentified.status == 0, "\(deidentified.error)")
+      let all = SheetCells(try command.read("all.csv"))
+      // Of a name among signs the sheet of this command tells nothing; examples passes it over.
+      texts += all.rows.filter { row in
+        !["*", "\u{202E}"].contains { row[all.column("before")].contains($0) }
+      }.map { $0[all.column("after")] }
       for name in ["out.html", "slides.html", "out.jsonl", "out.docx"] {
         let slides = name == "slides.html" ? ["--slides"] : []
         let run = try command.casenote(
@@ -119,7 +147,7 @@ import Testing
       }
       for text in texts {
         for name in names {
-          #expect(text.range(of: name, options: .caseInsensitive) == nil, "a name is left")
+          #expect(text.range(of: name, options: .caseInsensitive) == nil, "\(name) is left")
         }
       }
     }

@@ -12,7 +12,7 @@ public struct ReviewItems: Sendable, Equatable {
     case alike
     /// Too little is left of it.
     case blotted
-    /// What invisible characters had split is a name once they are gone.
+    /// Signs that nobody sees, or that stand among its letters, hide a name.
     case hidden
     /// No cell of a spreadsheet holds it.
     case tooLong
@@ -51,6 +51,7 @@ public struct ReviewItems: Sendable, Equatable {
     let cells = [item.passage.text, item.draft.marked]
     // One more for the apostrophe that keeps a cell from being a formula.
     if cells.contains(where: { $0.utf16.count >= Self.longestCell }) { return .tooLong }
+    if PlainLetters.isTurned(item.passage.text) { return .hidden }
     if item.isBlotted { return .blotted }
     let isAlike = items.contains {
       $0.passage.indicator == item.passage.indicator && $0.draft.isNearly(item.draft)

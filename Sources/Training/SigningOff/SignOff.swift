@@ -34,7 +34,8 @@ public struct SignOff: Sendable {
       TrainingExample(indicator: row.indicator, passage: passage, reason: row.reason))
   }
 
-  /// The kinds of identifiers that stand in a text written of a record.
+  /// The kinds of identifiers that stand in a text written of a record, as it is and as the eye
+  /// reads it past signs among its letters.
   ///
   /// - Parameter given: the record de-identified; the names that it gives are put aside.
   public static func identifiers(
@@ -46,16 +47,24 @@ public struct SignOff: Sendable {
     for name in names.sorted(by: { ($1.count, $0) < ($0.count, $1) }) where name.count > 2 {
       rest = rest.replacing(name, with: "[…]")
     }
+    var kinds: [DeidentifiedText.Kind] = []
+    let plain = PlainLetters.of(rest)
+    for text in plain == rest ? [rest] : [rest, plain] {
+      for replacement in masker.deidentify(Self.record(record, saying: text)).replacements
+      where isSure(replacement.basis) && !kinds.contains(replacement.kind) {
+        kinds.append(replacement.kind)
+      }
+    }
+    return kinds
+  }
+
+  /// A record with another text.
+  private static func record(_ record: Record, saying text: String) -> Record {
     var columns: [Record.Column: String] = [:]
     for column in Record.Column.allCases where column != .id && column != .text {
       columns[column] = record.string(column)
     }
-    let again = masker.deidentify(Record(id: record.id, text: rest, columns: columns))
-    var kinds: [DeidentifiedText.Kind] = []
-    for replacement in again.replacements where Self.isSure(replacement.basis) {
-      if !kinds.contains(replacement.kind) { kinds.append(replacement.kind) }
-    }
-    return kinds
+    return Record(id: record.id, text: text, columns: columns)
   }
 
   private static func isSure(_ basis: DeidentifiedText.Basis) -> Bool {

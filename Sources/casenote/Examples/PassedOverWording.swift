@@ -15,7 +15,7 @@ enum PassedOverWording {
     switch reason {
     case .alike: "said nearly the same as another once names were gone"
     case .blotted: "had too little left once names were gone"
-    case .hidden: "hid a name in characters that nobody sees"
+    case .hidden: "hid a name among signs or in characters that nobody sees"
     case .tooLong: "longer than a cell of a spreadsheet (\(ReviewItems.longestCell.grouped))"
     }
   }
