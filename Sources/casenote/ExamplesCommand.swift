@@ -36,7 +36,7 @@ struct ExamplesCommand: ParsableCommand {
       "The handout to write: a name ending in .html, .docx or .jsonl.", valueName: "file"))
   var output: String?
 
-  @Flag(help: "Write slides, a landscape page for each passage, in place of a handout (.html).")
+  @Flag(help: "Write slides, a landscape page for each passage, in place of a handout.")
   var slides = false
 
   @Option(

@@ -24,8 +24,8 @@ import Testing
       }
       cells.sign(cells.rows.indices)
       try command.write(cells.text, to: "signed.csv")
-      for name in ["out.html", "slides.html", "out.jsonl", "out.docx"] {
-        let slides = name == "slides.html" ? ["--slides"] : []
+      for name in ["out.html", "slides.html", "out.jsonl", "out.docx", "slides.docx"] {
+        let slides = name.hasPrefix("slides") ? ["--slides"] : []
         let run = try command.casenote(
           ["examples", "notes.jsonl", "--signed", "signed.csv", "-o", name] + slides)
         #expect(run.status == 0, "\(run.error)")
@@ -130,8 +130,8 @@ import Testing
       texts += all.rows.filter { row in
         !["*", "\u{202E}"].contains { row[all.column("before")].contains($0) }
       }.map { $0[all.column("after")] }
-      for name in ["out.html", "slides.html", "out.jsonl", "out.docx"] {
-        let slides = name == "slides.html" ? ["--slides"] : []
+      for name in ["out.html", "slides.html", "out.jsonl", "out.docx", "slides.docx"] {
+        let slides = name.hasPrefix("slides") ? ["--slides"] : []
         let run = try command.casenote(
           ["examples", "notes.jsonl", "--signed", "signed.csv", "-o", name] + slides)
         #expect(run.status == 0, "\(run.error)")
@@ -140,10 +140,10 @@ import Testing
           continue
         }
         // The program's own reader says what is in a Word file.
-        _ = try command.casenote("shard", name, "-o", "shards")
+        _ = try command.casenote("shard", name, "-o", "\(name)-shards")
         let shards = try FileManager.default.contentsOfDirectory(
-          atPath: command.folder.appending(path: "shards").path)
-        for shard in shards { texts.append(try command.read("shards/\(shard)")) }
+          atPath: command.folder.appending(path: "\(name)-shards").path)
+        for shard in shards { texts.append(try command.read("\(name)-shards/\(shard)")) }
       }
       for text in texts {
         for name in names {

@@ -253,7 +253,7 @@ import Testing
     (["--review", "a.txt"], "a.txt: the sheet is written as .csv"),
     (["--review", "there.csv"], "there.csv: there is such a file, and it may be signed"),
     (["--unreviewed", "-o", "a.pdf"], "a.pdf: examples are written as .html, .docx or .jsonl"),
-    (["--unreviewed", "-o", "a.docx", "--slides"], "a.docx: slides are written as .html"),
+    (["--unreviewed", "-o", "a.jsonl", "--slides"], "slides are written as .html or .docx"),
     (["--unreviewed"], "--unreviewed needs a file"),
     (["--signed", "there.csv"], "--signed needs a file"),
     (["--signed", "none.csv", "-o", "a.html"], "none.csv"),

@@ -86,7 +86,7 @@ public struct HandoutPage {
     let quotes: [Markup] = examples.map { "<blockquote>\(Self.passage($0.passage))</blockquote>" }
     return """
       <div class="side \(isStrong ? "strong" : "weak")">
-      <h3><span class="sign">\(isStrong ? "Recorded well" : "To discuss")</span> \(description.title)</h3>
+      <h3><span class="sign">\(HandoutWording.sign(description))</span> \(description.title)</h3>
       \(quotes)
       <dl><dt>Why it matters</dt><dd>\(HandoutWording.why(description))</dd>
       <dt>A supervisor would ask</dt><dd>\(description.question)</dd></dl>
@@ -124,7 +124,7 @@ public struct HandoutPage {
       let unmarked: Markup =
         example.passage.marks.isEmpty ? "<p class=\"note\">\(HandoutWording.unmarked)</p>" : ""
       return """
-        <li class="side \(isStrong ? "strong" : "weak")"><p><span class="sign">\(isStrong ? "Recorded well" : "To discuss")</span> <strong>\(description.title)</strong></p><blockquote>\(Self.passage(example.passage))</blockquote>\(unmarked)<p class="note">\(description.question)</p></li>
+        <li class="side \(isStrong ? "strong" : "weak")"><p><span class="sign">\(HandoutWording.sign(description))</span> <strong>\(description.title)</strong></p><blockquote>\(Self.passage(example.passage))</blockquote>\(unmarked)<p class="note">\(description.question)</p></li>
         """
     }
     return """

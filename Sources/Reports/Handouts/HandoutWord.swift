@@ -63,11 +63,11 @@ public struct HandoutWord {
         .table(
           WordTable(
             HandoutWording.title(point),
-            columns: sides.map { WordTable.Column("\(Self.sign($0.0)): \($0.0.title)") },
+            columns: sides.map { WordTable.Column("\(HandoutWording.sign($0.0)): \($0.0.title)") },
             rows: rows, hasRowHeads: false)))
     } else {
       for (description, examples) in sides {
-        blocks.append(.paragraph(WordText([WordRun(Self.sign(description), .bold)])))
+        blocks.append(.paragraph(WordText([WordRun(HandoutWording.sign(description), .bold)])))
         for example in examples { blocks.append(.paragraph(Self.text(example), .quote)) }
       }
     }
@@ -78,10 +78,6 @@ public struct HandoutWord {
     }
   }
 
-  private static func sign(_ description: IndicatorDescription) -> String {
-    description.kind == .strength ? "Recorded well" : "To discuss"
-  }
-
   private func addExercises(to blocks: inout [WordBlock]) {
     blocks += [
       .pageBreak, .heading(1, "Find it yourself"), .paragraph(WordText(HandoutWording.task)),
@@ -89,7 +85,7 @@ public struct HandoutWord {
     for (index, example) in handout.exercises.enumerated() {
       blocks.append(.heading(2, WordText("Exercise \(index + 1)")))
       blocks.append(.paragraph(WordText(example.passage.text), .quote))
-      blocks.append(.paragraph("Recorded well, or to discuss? Which words?", .note))
+      blocks.append(.paragraph(WordText(HandoutWording.ask), .note))
     }
     blocks += [.pageBreak, .heading(1, "Answer sheet")]
     for (index, example) in handout.exercises.enumerated() {
@@ -106,11 +102,11 @@ public struct HandoutWord {
     }
   }
 
-  private static func said(_ name: String, _ words: String) -> WordBlock {
+  static func said(_ name: String, _ words: String) -> WordBlock {
     .paragraph(WordText([WordRun("\(name): ", .bold), WordRun(words)]))
   }
 
-  private static func text(_ example: TrainingExample) -> WordText {
+  static func text(_ example: TrainingExample) -> WordText {
     let look: WordRun.Look = example.kind == .weak ? .question : .strength
     return WordText(
       example.passage.parts.map { WordRun($0.text, $0.isMarked ? look : .plain) })

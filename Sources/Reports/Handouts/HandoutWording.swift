@@ -60,6 +60,19 @@ enum HandoutWording {
       .map { AllIndicators.descriptions[$0].title }.joined(separator: " / ")
   }
 
+  /// Whether a point is shown done well, or to be discussed.
+  static func sign(_ description: IndicatorDescription) -> String {
+    description.kind == .strength ? "Recorded well" : "To discuss"
+  }
+
+  /// What a supervisor would ask of the weak side of a point.
+  static func question(_ point: Handout.Point) -> String {
+    point.concern.map { AllIndicators.descriptions[$0].question } ?? ""
+  }
+
+  /// What is asked under the passage of an exercise on a wall.
+  static let ask = "Recorded well, or to discuss? Which words tell you?"
+
   /// What an exercise asks.
   static let task =
     "Read each passage. Is something recorded well here, or is there a question to put to the "

@@ -11,6 +11,8 @@ public struct WordDocument: Sendable, Equatable {
   public var footer: String
   /// Whether pages lie on their side, for wide tables.
   public var isLandscape: Bool
+  /// How much larger letters are than on paper that is held: 1 for that.
+  public var scale = 1.0
   /// What stands in it, in order.
   public var blocks: [WordBlock]
 

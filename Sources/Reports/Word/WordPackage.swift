@@ -9,7 +9,8 @@ struct WordPackage {
       ("docProps/core.xml", Self.properties(document)),
       ("word/document.xml", Self.main(document, body)),
       ("word/_rels/document.xml.rels", Self.documentRelations),
-      ("word/styles.xml", WordStyles.part), ("word/settings.xml", Self.settings),
+      ("word/styles.xml", WordStyles(scale: document.scale).part),
+      ("word/settings.xml", Self.settings),
       ("word/numbering.xml", WordNumbering.part(numberedLists: body.numberedLists)),
       ("word/header1.xml", Self.header(document)), ("word/footer1.xml", Self.footer(document)),
     ]

@@ -6,7 +6,7 @@ import Training
 /// Where examples are written, and how.
 struct ExamplesOutput {
   /// How they are written.
-  enum Format { case html, slides, docx, jsonl }
+  enum Format { case html, slides, docx, slidesWord, jsonl }
 
   let format: Format
   let path: String
@@ -39,9 +39,12 @@ struct ExamplesOutput {
     case .html: bytes = HandoutPage(handout, version: version).render()
     case .slides: bytes = SlidesPage(handout).render()
     case .jsonl: bytes = ExampleLines.render(examples, standing)
-    case .docx:
+    case .docx, .slidesWord:
       do throws(PackerError) {
-        bytes = try HandoutWord(handout, version: version).render()
+        bytes =
+          format == .docx
+          ? try HandoutWord(handout, version: version).render()
+          : try SlidesWord(handout, version: version).render()
       } catch {
         throw CommandError(.cannotWrite(path: path, errno: error.errno))
       }
@@ -84,14 +87,15 @@ struct ExamplesOutput {
     let format: Format
     switch URL(fileURLWithPath: path).pathExtension.lowercased() {
     case "html", "htm": format = slides ? .slides : .html
-    case "docx": format = .docx
+    case "docx": format = slides ? .slidesWord : .docx
     case "jsonl", "ndjson": format = .jsonl
     default:
       throw CommandError(
         "casenote: \(path): examples are written as .html, .docx or .jsonl. Name a file ending so.")
     }
-    guard !slides || format == .slides else {
-      throw CommandError("casenote: \(path): slides are written as .html. Name a file ending so.")
+    guard !slides || format == .slides || format == .slidesWord else {
+      throw CommandError(
+        "casenote: \(path): slides are written as .html or .docx. Name a file ending so.")
     }
     return format
   }

@@ -73,9 +73,29 @@ import Training
         slides.matches(of: /<section class="slide"/).count
           == slides.components(separatedBy: "class=\"running\">\(words)</p>").count - 1)
       let file = try HandoutWord(Self.handout(standing), version: "1").render()
-      let header = try #require(part("word/header1.xml", of: file))
-      #expect(header.contains(words))
+      for bytes in [file, try SlidesWord(Self.handout(standing), version: "1").render()] {
+        let header = try #require(part("word/header1.xml", of: bytes))
+        #expect(header.contains(words))
+      }
     }
+  }
+
+  @Test func slidesAreTheSameInBothFormats() throws {
+    let page = String(decoding: SlidesPage(Self.handout()).render(), as: UTF8.self)
+    let count = page.matches(of: /<section class="slide"/).count
+    #expect(count > 2)
+    let file = try SlidesWord(Self.handout(), version: "1").render()
+    for name in partNames(of: file) {
+      let text = try #require(part(name, of: file))
+      #expect(throws: Never.self, "\(name)") { try WellFormed.check(text) }
+    }
+    let document = try #require(part("word/document.xml", of: file))
+    #expect(document.matches(of: /<w:pageBreakBefore\/>/).count == count - 1)
+    #expect(document.contains("w:orient=\"landscape\""))
+    for title in page.matches(of: /<h2>([^<]+)<\/h2>/) { #expect(document.contains(title.1)) }
+    // From the back of a room.
+    let styles = try #require(part("word/styles.xml", of: file))
+    #expect(styles.contains("<w:rPrDefault><w:rPr>") && styles.contains("<w:sz w:val=\"36\"/>"))
   }
 
   @Test func theAnswersAreBehindTheExercisesAndOnlyThere() {
