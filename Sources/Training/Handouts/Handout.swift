@@ -85,7 +85,8 @@ public struct Handout: Sendable, Equatable {
     }.map(\.element)
   }
 
-  /// Takes some passages out to be exercises: of points that have another one to show.
+  /// Takes some passages out to be exercises: of points that have another one to show, and with words
+  /// to be found in them.
   private static func exercises(from examples: inout [TrainingExample]) -> [TrainingExample] {
     var counts: [IndicatorNumber: Int] = [:]
     for example in examples {
@@ -95,7 +96,7 @@ public struct Handout: Sendable, Equatable {
     var seen: Set<IndicatorNumber> = []
     for index in examples.indices.reversed() {
       guard let number = examples[index].indicator, counts[number, default: 0] > 1,
-        seen.insert(number).inserted
+        seen.insert(number).inserted, isExercise(examples[index])
       else { continue }
       taken.append(index)
     }
@@ -114,6 +115,13 @@ public struct Handout: Sendable, Equatable {
   }
 
   private static let mostExercises = 12
+
+  /// Whether a group that reads it can say which words tell, and has enough to go by.
+  private static func isExercise(_ example: TrainingExample) -> Bool {
+    !example.passage.marks.isEmpty && example.passage.words.count >= fewestWordsOfExercise
+  }
+
+  private static let fewestWordsOfExercise = 12
 
   /// Some of a list, from all over it.
   private static func spread(_ list: [Int], _ count: Int) -> [Int] {

@@ -26,7 +26,7 @@ extension PassageReading {
     {
       window = window.lowerBound..<window.upperBound + 1
     }
-    return words(in: window) >= 6 ? window : nil
+    return words(in: window) >= Self.fewestWords ? window : nil
   }
 
   /// A record in which the point is that something is not there is shown as a whole, if it is short.

@@ -8,7 +8,7 @@ import Training
 
 @Suite struct HandoutFormatTests {
   private static let hostile =
-    #"«<script>alert('x')</script>» & </blockquote> "]]> {{7*7}} 😀 =cmd|x"#
+    #"«<script>alert('x')</script>» & </blockquote> "]]> {{7*7}} 😀 =cmd|x a b c d e f g h i j"#
 
   private static func examples() -> [TrainingExample] {
     ["child-observed", "child-observed", "collective-needs", "vague-action"].map {
