@@ -24,8 +24,8 @@ public struct SlidesWord {
     return try document.render()
   }
 
-  /// Letters of 18 points, which are read from the back of a room.
-  private static let scale = 1.65
+  /// Letters of 20 points, which are read from the back of a room.
+  private static let scale = 1.9
 
   private func blocks(_ slide: Slide) -> [WordBlock] {
     switch slide {

@@ -95,7 +95,7 @@ import Training
     for title in page.matches(of: /<h2>([^<]+)<\/h2>/) { #expect(document.contains(title.1)) }
     // From the back of a room.
     let styles = try #require(part("word/styles.xml", of: file))
-    #expect(styles.contains("<w:rPrDefault><w:rPr>") && styles.contains("<w:sz w:val=\"36\"/>"))
+    #expect(styles.contains("<w:rPrDefault><w:rPr>") && styles.contains("<w:sz w:val=\"41\"/>"))
   }
 
   @Test func theAnswersAreBehindTheExercisesAndOnlyThere() {
