@@ -71,6 +71,7 @@ import Testing
       var cells = try Self.sheet(command)
       cells[0, "signed on"] = ""
       cells[5, "signed on"] = "1 May 2099"
+      cells[6, "signed on"] = "01/01/99"
       cells[1, "after"] += " More."
       cells[2, "before"] = "Something else."
       cells[3, "after"] = "Then Milo «Penhallow» slept."
@@ -87,6 +88,7 @@ import Testing
         "row 3: left out: its number, point, place, text before",
         "row 4: left out: its text still holds what identifies",
         "row 6: left out: its day is still to come. Write in 'signed on' the day",
+        "row 7: left out: its day is before there was a sheet to sign",
       ] {
         #expect(run.error.contains(words), "\(words)")
       }

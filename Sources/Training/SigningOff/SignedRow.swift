@@ -39,6 +39,8 @@ public enum LeftOut: Error, Sendable, Equatable {
   case badDay
   /// The day is still to come.
   case futureDay
+  /// The day is before there was a sheet to sign.
+  case pastDay
   /// There is a day without a name.
   case noName
   /// Its number, point, place, text before or reason is not what it was made with.
@@ -152,6 +154,7 @@ public struct SignedSheet: Sendable {
     if day.isEmpty { return .failure(.noDay) }
     guard let signedOn = SigningDay(day) else { return .failure(.badDay) }
     guard signedOn <= today else { return .failure(.futureDay) }
+    if let earliest = SigningDay.earliest, signedOn < earliest { return .failure(.pastDay) }
     let seal = ReviewSeal(
       number: Int(cell(.number)) ?? 0, point: cell(.point), place: cell(.place),
       before: cell(.before), reason: cell(.reason), after: cell(.after))

@@ -5,6 +5,9 @@ import Context
 public struct SigningDay: Sendable, Equatable, Comparable, CustomStringConvertible {
   private let number: Int
 
+  /// No sheet to sign was made before: an earlier day is a slip, or "99" read as 1999.
+  static let earliest = SigningDay(year: 2025, month: 1, day: 1)
+
   /// The day of a calendar; nil where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }

@@ -10,6 +10,9 @@ enum LeftOutWording {
     case .badDay: "its day cannot be read. Write it as 2026-11-21 or 21/11/2026."
     case .futureDay:
       "its day is still to come. Write in 'signed on' the day on which it was signed."
+    case .pastDay:
+      "its day is before there was a sheet to sign. Write in 'signed on' the day on which it was "
+        + "signed, with all four digits of its year."
     case .noName: "it has a day but no name. Write who signed in 'signed by'."
     case .broken:
       "its number, point, place, text before or reason is not what the sheet was made with. "

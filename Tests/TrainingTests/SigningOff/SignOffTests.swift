@@ -83,6 +83,10 @@ import Testing
     Tampering(testDescription: "no such day", reason: .badDay) { $0[.signedOn] = "31/02/2026" },
     Tampering(testDescription: "tomorrow", reason: .futureDay) { $0[.signedOn] = "22/11/2026" },
     Tampering(testDescription: "in 2099", reason: .futureDay) { $0[.signedOn] = "2099-01-01" },
+    Tampering(testDescription: "in 1999", reason: .pastDay) { $0[.signedOn] = "1999-01-01" },
+    Tampering(testDescription: "in 2099, shortened", reason: .futureDay) {
+      $0[.signedOn] = "01/01/99"
+    },
     Tampering(testDescription: "no name", reason: .noName) { $0[.signedBy] = "" },
     Tampering(testDescription: "other point", reason: .broken) { $0[.point] = "analysis" },
     Tampering(testDescription: "other place", reason: .broken) { $0[.place] = "3:0-5" },
@@ -132,7 +136,8 @@ import Testing
   @Test(
     arguments: [
       ("2026-11-21", "21 Nov 2026"), ("21/11/2026", "21 Nov 2026"), ("21/11/26", "21 Nov 2026"),
-      ("21-Nov-26", "21 Nov 2026"), ("21 November 2026", "21 Nov 2026"), ("11/21/2026", nil),
+      ("21-Nov-26", "21 Nov 2026"), ("01/01/99", "1 Jan 2099"), ("1.2.25", "1 Feb 2025"),
+      ("2026-11-21T10:00", "21 Nov 2026"), ("21 November 2026", "21 Nov 2026"), ("11/21/2026", nil),
       ("soon", nil), ("21/11", nil), ("", nil),
     ] as [(String, String?)])
   func daysAreReadAsPeopleWriteThem(_ text: String, _ day: String?) {
