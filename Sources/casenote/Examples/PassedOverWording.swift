@@ -8,7 +8,7 @@ enum PassedOverWording {
     let parts = ReviewItems.Reason.allCases.compactMap { reason in
       counts[reason].map { "\($0.grouped) \(words(reason))" }
     }
-    return parts.isEmpty ? nil : "passed over, and others taken: " + parts.joined(separator: "; ")
+    return parts.isEmpty ? nil : "passed over: " + parts.joined(separator: "; ")
   }
 
   private static func words(_ reason: ReviewItems.Reason) -> String {

@@ -5,6 +5,7 @@ import RecordingQuality
 import Records
 import Support
 import Testing
+import TextCore
 
 @testable import Training
 
@@ -92,16 +93,12 @@ import Testing
     #expect(try Self.marked(text, of: id).contains(mark))
   }
 
-  @Test func aPointOfAListIsJudgedByWhatWasFoundInIt() throws {
-    let text = """
-      Plan agreed with mum at the end of the visit today.
-
-      - Tracey rings Harley 6pm daily, refuge phone, from tonight.
-      """
-    for passage in try Self.passages(text, of: "multi-agency") {
-      #expect(!passage.text.hasPrefix("-"))
-      #expect(!passage.clearness.isOfRecord)
-    }
+  /// The learned layer finds a sentence with the dash of its list; a passage begins behind the dash.
+  @Test(arguments: [
+    (Place(8, 20), true), (Place(19, 30), true), (Place(0, 10), false), (Place(20, 25), false),
+  ])
+  func aFindingIsOfThePassageThatItSharesWordsWith(_ place: Place, _ isIn: Bool) {
+    #expect(PassageReading.isIn(10..<20, place) == isIn)
   }
 
   @Test(arguments: [
