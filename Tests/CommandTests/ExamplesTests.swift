@@ -175,6 +175,25 @@ import Testing
     }
   }
 
+  @Test func noCellIsLongerThanASpreadsheetHolds() throws {
+    try Command.inFolder { command in
+      let text = "Callum lay on a mat by the window and kicked both legs when mum sang to him."
+      let id = String(repeating: "9", count: 40_000)
+      try command.write(#"{"id": "\#(id)", "text": "\#(text)"}"# + "\n", to: "notes.jsonl")
+      let review = try command.casenote("examples", "notes.jsonl", "--review", "review.csv")
+      #expect(review.status == 0, "\(review.error)")
+      var cells = SheetCells(try command.read("review.csv"))
+      #expect(cells.rows.count > 0)
+      #expect(cells.rows.joined().allSatisfy { $0.utf16.count <= 32_767 })
+      // What was cut is for people; the row can be signed all the same.
+      cells.sign(cells.rows.indices)
+      try command.write(cells.text, to: "signed.csv")
+      let signed = try command.casenote(
+        "examples", "notes.jsonl", "--signed", "signed.csv", "-o", "out.html")
+      #expect(signed.status == 0, "\(signed.error)")
+    }
+  }
+
   @Test func anotherInputOrNoSignatureWritesNothing() throws {
     try Command.inFolder { command in
       _ = try Self.sheet(command)
