@@ -118,20 +118,27 @@ public struct LearnedLayer {
   private mutating func fillWords(_ note: AnnotatedNote, _ record: Record) {
     words.trim()
     cues.trim()
-    numbers.removeAll(keepingCapacity: true)
-    identities.removeAll(keepingCapacity: true)
-    firstTokens.removeAll(keepingCapacity: true)
-    noteCount += 1
-    for (index, token) in note.tokens.enumerated() {
-      let key = WordIdentity.key(of: token, role: note.roles[index])
-      let number = words.number(ofKey: key) ?? addWord(token, key, record)
-      numbers.append(number)
-      identities.append(words.identities[Int(number)])
-      if lastNotes.count == number { lastNotes.append(0) }
-      if lastNotes[Int(number)] != noteCount {
-        lastNotes[Int(number)] = noteCount
-        firstTokens.append(index)
+    let (tokens, roles) = (note.tokens, note.roles)
+    numbers = [Int32](unsafeUninitializedCapacity: tokens.count) { numbers, count in
+      for index in tokens.indices {
+        let key = WordIdentity.key(of: tokens[index], role: roles[index])
+        let number = words.number(ofKey: key) ?? addWord(tokens[index], key, record)
+        numbers.initializeElement(at: index, to: number)
       }
+      count = tokens.count
+    }
+    let known = words.identities
+    identities = numbers.map { known[Int($0)] }
+    findFirstTokens()
+  }
+
+  private mutating func findFirstTokens() {
+    noteCount += 1
+    firstTokens.removeAll(keepingCapacity: true)
+    while lastNotes.count < words.identities.count { lastNotes.append(0) }
+    for (index, number) in numbers.enumerated() where lastNotes[Int(number)] != noteCount {
+      lastNotes[Int(number)] = noteCount
+      firstTokens.append(index)
     }
   }
 

@@ -65,10 +65,13 @@ struct DeterministicStates {
   /// How many bytes the members of all sets take.
   var memberBytes: Int { memberRuns.byteCount }
 
+  /// Adds the terms that are complete in a state to others.
   @inline(__always)
-  func accepts(in state: Int) -> ArraySlice<Accept> {
+  func append(acceptsIn state: Int, to accepts: inout [Accept]) {
     let first = Int(nodes[state].accepts)
-    return acceptList[first..<first &+ Int(nodes[state].acceptCount)]
+    for index in first..<first &+ Int(nodes[state].acceptCount) {
+      accepts.append(acceptList[index])
+    }
   }
 
   /// The set of all states to which a symbol leads from a set, gaps apart.

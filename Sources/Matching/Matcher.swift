@@ -10,8 +10,6 @@ public final class Matcher {
   private let stepLimit: Int
   /// Taken out while matching, so that its steps need no checks of exclusive access.
   private var walk: Walk?
-  /// The record's symbols with the letters of their words.
-  private var letters: [Symbol] = []
 
   /// Makes a matcher with tables of its own, filled as records need them.
   ///
@@ -30,8 +28,7 @@ public final class Matcher {
   public func match(_ stream: SymbolStream, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
     var walk = walk.take() ?? Walk(lexicons, stepLimit: stepLimit)
-    letters.removeAll(keepingCapacity: true)
-    for symbol in stream.symbols { letters.append(lexicons.automaton.letter(of: symbol)) }
+    let letters = stream.symbols.map(lexicons.automaton.letter)
     letters.withUnsafeBufferPointer { symbols in
       stream.tokens.withUnsafeBufferPointer { tokens in
         walk.run(symbols, tokens, into: &matches)

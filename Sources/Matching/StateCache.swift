@@ -41,10 +41,10 @@ struct StateCache {
   /// Forgets all states.
   mutating func removeAll() { self = StateCache(automaton, stepLimit: stepLimit) }
 
-  /// The terms that are complete in a state, by rule.
+  /// Adds the terms that are complete in a state to others, by rule.
   @inline(__always)
-  func accepts(in state: UInt32) -> ArraySlice<DeterministicStates.Accept> {
-    states.accepts(in: Int(state))
+  func append(acceptsIn state: UInt32, to accepts: inout [DeterministicStates.Accept]) {
+    states.append(acceptsIn: Int(state), to: &accepts)
   }
 
   /// Begins a walk at each symbol of a block that may begin a term.

@@ -36,7 +36,7 @@ struct Walk {
     into matches: inout [Match]
   ) {
     exceptions.removeAll(keepingCapacity: true)
-    for index in endOfRule.indices { endOfRule[index] = 0 }
+    endOfRule.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     var atSentenceStart = true
     var start = 0
     while start < symbols.count {
@@ -110,7 +110,7 @@ struct Walk {
     accepts.removeAll(keepingCapacity: true)
     var next = first
     repeat {
-      for accept in cache.accepts(in: ordered[next].state) { accepts.append(accept) }
+      cache.append(acceptsIn: ordered[next].state, to: &accepts)
       next += 1
     } while next < ordered.count && ordered[next].start == ordered[first].start
       && ordered[next].last == ordered[first].last

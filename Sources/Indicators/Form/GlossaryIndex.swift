@@ -25,7 +25,8 @@ struct GlossaryIndex: Sendable {
 
   /// The low ends of some hashes, a bit each; tells what is not among them.
   struct LowEnds {
-    private var bits = InlineArray<64, UInt64>(repeating: 0)
+    // On the heap: inline, every look would copy all of it.
+    private var bits = [UInt64](repeating: 0, count: 64)
 
     init(_ hashes: some Sequence<UInt64>) {
       for hash in hashes { bits[Int(hash >> 6 & 63)] |= 1 << (hash & 63) }
@@ -34,7 +35,7 @@ struct GlossaryIndex: Sendable {
     /// Whether a hash may be among them.
     @inline(__always)
     func mayHold(_ hash: UInt64) -> Bool {
-      bits.span[Int(hash &>> 6 & 63)] &>> (hash & 63) & 1 != 0
+      bits[Int(hash &>> 6 & 63)] &>> (hash & 63) & 1 != 0
     }
   }
 
