@@ -7,9 +7,12 @@ struct CaseMaskers {
   private let known: SpilledIdentities
   private var maskers: [UInt64: CaseMasker] = [:]
   private var order: [UInt64] = []
+  private var people = 0
 
-  /// Exports come by case or by date; a few cases more cost little.
-  private static let most = 64
+  /// How many people the cases at hand may name, each of about a kilobyte.
+  ///
+  /// Exports come by date too, so that a case is met again only after hundreds of others.
+  private static let mostPeople = 32_768
 
   init(_ deidentifier: Deidentifier, _ known: SpilledIdentities) {
     (self.deidentifier, self.known) = (deidentifier, known)
@@ -34,7 +37,10 @@ struct CaseMaskers {
     }
     if let masker = maskers[key] { return masker }
     let masker = deidentifier.masker(for: try known.identities(of: key))
-    if order.count == Self.most { maskers[order.removeFirst()] = nil }
+    people += masker.people
+    while people > Self.mostPeople, !order.isEmpty {
+      people -= maskers.removeValue(forKey: order.removeFirst())?.people ?? 0
+    }
     order.append(key)
     maskers[key] = masker
     return masker

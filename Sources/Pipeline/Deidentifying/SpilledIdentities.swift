@@ -50,9 +50,7 @@ struct SpilledIdentities: Sendable {
       links.append(link)
       place = before
     }
-    var identities = CaseIdentities()
-    for link in links.reversed() { identities.merge(link) }
-    return identities
+    return CaseIdentities(merging: links.reversed())
   }
 
   private func read(_ length: Int, at offset: Int) throws(SystemError) -> [UInt8] {

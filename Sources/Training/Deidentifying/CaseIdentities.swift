@@ -32,15 +32,47 @@ public struct CaseIdentities: Sendable, Equatable {
   /// Adds what later records of the same case name.
   public mutating func merge(_ later: CaseIdentities) {
     for person in later.people { add(person) }
+    mergeThings(later)
+  }
+
+  private mutating func mergeThings(_ later: CaseIdentities) {
     for phrase in later.phrases where !phrases.contains(phrase) { phrases.append(phrase) }
     for number in later.numbers where !numbers.contains(number) { numbers.append(number) }
     birthDay = birthDay ?? later.birthDay
     if let day = later.firstDay { firstDay = min(firstDay ?? day, day) }
   }
 
+  /// What several records of one case name, in their order; as merging one after the other gives.
+  ///
+  /// - Complexity: O(*n*) in the number of mentions, as far as few people share a first name.
+  public init(merging all: [CaseIdentities]) {
+    // Whoever is the same has a first name in common with the first of somebody.
+    var named: [UInt64: [Int]] = [:]
+    for later in all {
+      for person in later.people {
+        let known = person.given.flatMap { named[NameHash.of($0)] ?? [] }.sorted()
+        if let same = known.first(where: { people[$0].isSame(person) }) {
+          people[same].add(person)
+          continue
+        }
+        let count = people.count
+        add(person, besideNamed: !person.given.isEmpty)
+        if people.count > count, let first = person.given.first {
+          named[NameHash.of(first), default: []].append(count)
+        }
+      }
+      mergeThings(later)
+    }
+  }
+
   /// Adds somebody, or what is new of them.
-  mutating func add(_ person: CasePerson) {
-    if let known = people.firstIndex(where: { $0.isSame(person) }) {
+  mutating func add(_ person: CasePerson) { add(person, besideNamed: false) }
+
+  /// Adds somebody.
+  ///
+  /// - Parameter isOther: whether those with first names are known to be others.
+  private mutating func add(_ person: CasePerson, besideNamed isOther: Bool) {
+    if !isOther, let known = people.firstIndex(where: { $0.isSame(person) }) {
       people[known].add(person)
     } else if people.count < Self.most {
       people.append(person)

@@ -46,6 +46,9 @@ public struct CaseMasker: Sendable {
     number <= 26 ? String(UnicodeScalar(UInt8(64 + number))) : String(number)
   }
 
+  /// How many people the case names, by which the memory of this value grows.
+  public var people: Int { labels.count }
+
   /// The text of a record with what identifies people replaced.
   ///
   /// - Complexity: O(*n*) in the length of the text.

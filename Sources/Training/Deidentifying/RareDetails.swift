@@ -5,7 +5,7 @@ enum RareDetails {
     var found: [DeidentifiedText.RareDetail] = []
     let words = scan.words
     for i in words.indices {
-      guard let phrases = lists.rare[words[i].hash] else { continue }
+      guard let phrases = lists.rare(beginningWith: words[i].hash) else { continue }
       for phrase in phrases {
         let end = i + 1 + phrase.rest.count
         guard end <= words.count,

@@ -11,7 +11,8 @@ struct NameLists: Sendable {
   /// The forms of each family.
   private(set) var families: [[[UInt8]]] = []
   /// What single words and phrases identify without a name, by the hash of the first word.
-  private(set) var rare: [UInt64: [RarePhrase]] = [:]
+  private var rare: [UInt64: [RarePhrase]] = [:]
+  private var rareFilter = HashFilter()
 
   /// Several words in a row that are no name, or a place.
   struct Phrase: Sendable {
@@ -84,8 +85,15 @@ struct NameLists: Sendable {
         let parts = Self.parts(word)
         guard let first = parts.first else { continue }
         rare[first, default: []].append(RarePhrase(rest: Array(parts.dropFirst()), what: what))
+        rareFilter.insert(first)
       }
     }
+  }
+
+  /// What the phrases that begin with a word identify, by its hash.
+  @inline(__always)
+  func rare(beginningWith hash: UInt64) -> [RarePhrase]? {
+    rareFilter.mayContain(hash) ? rare[hash] : nil
   }
 
   /// The hashes of the words that `_` and `-` join, a possessive taken off each.

@@ -54,8 +54,9 @@ extension PatternFinder {
   }
 
   private func month(_ i: Int) -> Int? {
-    guard i < words.count, let month = Self.months[words[i].hash] else { return nil }
-    return month
+    // All of them are in the list of the calendar.
+    guard i < words.count, words[i].facts.contains(.field) else { return nil }
+    return Self.months[words[i].hash]
   }
 
   private func label(_ year: Int?, _ month: Int, _ day: Int) -> Finding.Label? {

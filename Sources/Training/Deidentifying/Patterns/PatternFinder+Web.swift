@@ -38,7 +38,8 @@ extension PatternFinder {
 
   /// "Insta: kelly_x9", "snapchat kelly.m07": a name for a site, told by its digits or marks.
   mutating func userName(at i: Int) -> Int? {
-    guard !words[i].traits.contains(.number), words[i].gap == .blank || words[i].gap == .other,
+    guard i + 1 < words.count, words[i + 1].start - words[i].fullEnd < 2,
+      !words[i].traits.contains(.number), words[i].gap == .blank || words[i].gap == .other,
       isAfter(Self.sites, i, within: 3)
     else { return nil }
     var end = i + 1

@@ -89,7 +89,7 @@ struct PatternFinder {
 
   /// A phrase of the case's own columns.
   private mutating func phrase(at i: Int) -> Int? {
-    guard let phrases = index.phrases[words[i].hash] else { return nil }
+    guard let phrases = index.phrases(beginningWith: words[i].hash) else { return nil }
     var best: (end: Int, kind: DeidentifiedText.Kind)?
     for phrase in phrases {
       let end = i + 1 + phrase.rest.count

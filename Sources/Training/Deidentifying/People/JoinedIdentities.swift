@@ -5,8 +5,9 @@ extension CaseIdentities {
   func joined(_ lists: NameLists) -> CaseIdentities {
     var owners: [Int: [CasePerson]] = [:]
     var isGone = [Bool](repeating: false, count: people.count)
+    let told = people.indices.filter { !people[$0].role.isUntold && !people[$0].given.isEmpty }
     for (index, person) in people.enumerated() where person.role.isUntold {
-      guard let owner = owner(of: person, lists) else { continue }
+      guard let owner = owner(of: person, among: told, lists) else { continue }
       owners[owner, default: []].append(person)
       isGone[index] = true
     }
@@ -23,26 +24,23 @@ extension CaseIdentities {
   }
 
   /// The one person of the case with a role whom a mention without one can be of.
-  private func owner(of mention: CasePerson, _ lists: NameLists) -> Int? {
+  private func owner(
+    of mention: CasePerson, among told: [Int], _ lists: NameLists
+  ) -> Int? {
     if mention.given.isEmpty {
-      let bearers = people.indices.filter { index in
-        let person = people[index]
-        return !person.role.isUntold && !person.given.isEmpty
-          && mention.family.allSatisfy(person.family.contains)
-      }
+      let bearers = told.filter { mention.family.allSatisfy(people[$0].family.contains) }
       return bearer(among: bearers, isMan: mention.isMan, isWorker: false)
     }
-    let owners = people.indices.filter { index in
-      let person = people[index]
-      guard !person.role.isUntold, !person.given.isEmpty else { return false }
-      guard mention.given.count == 1, let name = mention.given.first,
-        mention.family.allSatisfy({ person.family.contains($0) })
-      else { return false }
-      let families = lists.nicknames[NameHash.of(name)] ?? []
-      return person.given.contains { given in
-        given != name
-          && (lists.nicknames[NameHash.of(given)] ?? []).contains(where: families.contains)
-      }
+    // Few names have pet forms, which is asked first.
+    guard mention.given.count == 1, let name = mention.given.first,
+      let families = lists.nicknames[NameHash.of(name)]
+    else { return nil }
+    let owners = told.filter { index in
+      mention.family.allSatisfy(people[index].family.contains)
+        && people[index].given.contains { given in
+          given != name
+            && (lists.nicknames[NameHash.of(given)] ?? []).contains(where: families.contains)
+        }
     }
     return owners.count == 1 ? owners[0] : nil
   }

@@ -23,23 +23,27 @@ struct KnownIndex: Sendable {
   private(set) var initials: [UInt64: [Use]] = [:]
   /// Whose first initial a letter is.
   private(set) var letters: [UInt8: [Use]] = [:]
-  /// Names by the spellings one letter away from them.
-  private var near: [UInt64: [Int]] = [:]
+  /// Names by the spellings one letter away from them, sorted by their hashes.
+  private var near: [(hash: UInt64, spelling: Int32)] = []
+  private var nearFilter = HashFilter()
   /// First names of five letters or more by their first four.
   private var beginnings: [UInt64: [Use]] = [:]
   private var spellings: [(letters: [UInt8], use: Use)] = []
   /// Phrases by the hash of their first word.
-  private(set) var phrases: [UInt64: [Phrase]] = [:]
+  private var phrases: [UInt64: [Phrase]] = [:]
+  private var phraseFilter = HashFilter()
   /// The hashes of known numbers.
   private(set) var numbers: Set<UInt64> = []
 
   init(_ identities: CaseIdentities, _ lists: NameLists) {
     self.identities = identities
     for (index, person) in identities.people.enumerated() { add(person, index, lists) }
+    near.sort { ($0.hash, $0.spelling) < ($1.hash, $1.spelling) }
     for phrase in identities.phrases {
       guard let first = phrase.words.first else { continue }
       let rest = phrase.words.dropFirst().map(Self.bareHash)
       phrases[Self.bareHash(first), default: []].append(Phrase(rest: rest, kind: phrase.kind))
+      phraseFilter.insert(Self.bareHash(first))
     }
     for number in identities.numbers { numbers.insert(NameHash.of(number)) }
   }
@@ -90,7 +94,8 @@ struct KnownIndex: Sendable {
       beginnings[NameHash.of(name.prefix(4)), default: []].append(use)
     }
     for hash in NameSpelling.neighbours(name[...]) {
-      near[hash, default: []].append(spellings.count)
+      near.append((hash, Int32(truncatingIfNeeded: spellings.count)))
+      nearFilter.insert(hash)
     }
     spellings.append((name, use))
   }
@@ -106,6 +111,12 @@ struct KnownIndex: Sendable {
   @inline(__always)
   func uses(_ hash: UInt64) -> [Use]? { filter.mayContain(hash) ? names[hash] : nil }
 
+  /// The phrases that begin with a word, by its hash.
+  @inline(__always)
+  func phrases(beginningWith hash: UInt64) -> [Phrase]? {
+    phraseFilter.mayContain(hash) ? phrases[hash] : nil
+  }
+
   /// Whether nobody is known.
   var isEmpty: Bool { names.isEmpty }
 
@@ -117,8 +128,11 @@ struct KnownIndex: Sendable {
       found = uses
     }
     for hash in NameSpelling.neighbours(letters) {
-      for index in near[hash] ?? [] {
-        let (known, use) = spellings[index]
+      guard nearFilter.mayContain(hash) else { continue }
+      var place = firstNear(hash)
+      while place < near.count, near[place].hash == hash {
+        let (known, use) = spellings[Int(near[place].spelling)]
+        place += 1
         guard NameSpelling.areNear(known[...], letters) else { continue }
         // Of three letters, or four beside three, only a swap or one more is telling.
         if known.count < 4, letters.count <= known.count, Set(known) != Set(letters) { continue }
@@ -127,6 +141,15 @@ struct KnownIndex: Sendable {
       }
     }
     return found
+  }
+
+  private func firstNear(_ hash: UInt64) -> Int {
+    var (low, high) = (0, near.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if near[middle].hash < hash { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether a column or an introduction tells the name, rather than a list or a guess.

@@ -56,8 +56,16 @@ enum RoleReading {
     NameHash.of("reviewing"), NameHash.of("manager"), NameHash.of("step")
   )
 
+  private static let filter: HashFilter = {
+    var filter = HashFilter()
+    for hash in single.keys { filter.insert(hash) }
+    return filter
+  }()
+
   /// The role that one word names.
-  static func role(of word: UInt64) -> PersonRole? { single[word] }
+  static func role(of word: UInt64) -> PersonRole? {
+    filter.mayContain(word) ? single[word] : nil
+  }
 
   /// Words that name a role.
   struct Found {
@@ -101,7 +109,7 @@ enum RoleReading {
       default: return (.professional, index)
       }
     }
-    guard let role = single[hash] else { return nil }
+    guard let role = role(of: hash) else { return nil }
     guard let before else { return (role, index) }
     switch role {
     case .partner:

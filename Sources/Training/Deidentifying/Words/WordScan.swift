@@ -27,46 +27,55 @@ struct WordScan {
 
   private mutating func run() {
     text.letters.withUnsafeBufferPointer { letters in
-      let count = text.count
-      var position = 0
-      var gapStart = 0
-      while position < count {
-        let byte = letters[position]
-        if Self.isLetter(byte) {
-          var end = position + 1
-          while end < count {
-            if Self.isLetter(letters[end]) {
-              if isCamel(position, end) { break }
-              end += 1
-            } else if letters[end] == 0x27, end + 1 < count, Self.isLetter(letters[end + 1]) {
-              end += 1
-            } else {
-              break
-            }
+      text.marks.withUnsafeBufferPointer { run(letters, marks: $0) }
+    }
+  }
+
+  private mutating func run(
+    _ letters: UnsafeBufferPointer<UInt8>, marks: UnsafeBufferPointer<UInt8>
+  ) {
+    let count = marks.count
+    var position = 0
+    var gapStart = 0
+    while position < count {
+      let byte = letters[position]
+      if Self.isLetter(byte) {
+        var end = position + 1
+        while end < count {
+          if Self.isLetter(letters[end]) {
+            if end - position >= 4, Self.isCamel(end, letters, marks) { break }
+            end += 1
+          } else if letters[end] == 0x27, end + 1 < count, Self.isLetter(letters[end + 1]) {
+            end += 1
+          } else {
+            break
           }
-          append(position, end, gapStart, letters)
-          (position, gapStart) = (end, end)
-        } else if Self.isDigit(byte) {
-          var end = position + 1
-          while end < count, Self.isDigit(letters[end]) { end += 1 }
-          appendNumber(position, end, gapStart, letters)
-          (position, gapStart) = (end, end)
-        } else {
-          position += 1
         }
+        append(position, end, gapStart, letters, marks)
+        (position, gapStart) = (end, end)
+      } else if Self.isDigit(byte) {
+        var end = position + 1
+        while end < count, Self.isDigit(letters[end]) { end += 1 }
+        appendNumber(position, end, gapStart, letters)
+        (position, gapStart) = (end, end)
+      } else {
+        position += 1
       }
     }
   }
 
   /// Whether a new word begins within letters: "TiaMarsh", but not "McDonald" or "DeShawn".
   @inline(__always)
-  private func isCamel(_ start: Int, _ index: Int) -> Bool {
-    text.marks[index] & FoldedText.capital != 0 && text.marks[index - 1] & FoldedText.capital == 0
-      && text.letters[index - 1] != 0x27 && index - start >= 4
+  private static func isCamel(
+    _ index: Int, _ letters: UnsafeBufferPointer<UInt8>, _ marks: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    marks[index] & FoldedText.capital != 0 && marks[index - 1] & FoldedText.capital == 0
+      && letters[index - 1] != 0x27
   }
 
   private mutating func append(
-    _ start: Int, _ fullEnd: Int, _ gapStart: Int, _ letters: UnsafeBufferPointer<UInt8>
+    _ start: Int, _ fullEnd: Int, _ gapStart: Int, _ letters: UnsafeBufferPointer<UInt8>,
+    _ marks: UnsafeBufferPointer<UInt8>
   ) {
     var end = fullEnd
     var traits: WordTraits = []
@@ -77,17 +86,19 @@ struct WordScan {
     end -= Self.contraction(start, end, letters)
     var hash = NameHash.start
     var capitals = 0
-    var marks: UInt8 = 0
+    var all: UInt8 = 0
+    var isForeign = false
     for index in start..<end {
-      let letter = letters[index]
+      let (letter, mark) = (letters[index], marks[index])
       hash = NameHash.adding(letter, to: hash)
-      capitals += Int(text.marks[index] & FoldedText.capital)
-      marks |= text.marks[index]
-      if letter == LetterFolding.foreign { traits.insert(.foreign) }
+      capitals += Int(mark & FoldedText.capital)
+      all |= mark
+      isForeign = isForeign || letter == LetterFolding.foreign
     }
-    if text.marks[start] & FoldedText.capital != 0 { traits.insert(.capital) }
+    if isForeign { traits.insert(.foreign) }
+    if marks[start] & FoldedText.capital != 0 { traits.insert(.capital) }
     if capitals == end - start, capitals > 1 { traits.insert(.allCapitals) }
-    if marks & FoldedText.strange != 0 { traits.insert(.strange) }
+    if all & FoldedText.strange != 0 { traits.insert(.strange) }
     var word = Word(
       start: start, end: end, fullEnd: fullEnd, hash: hash,
       facts: letters[end - 1] == 0x74 && end - start > 3 && letters[end - 2] == 0x27
