@@ -70,7 +70,11 @@ public struct Deidentifier: Sendable {
     for word in scan.words[run.words] where word.count > 1 || run.words.count == 1 {
       names.append(Array(scan.text.letters[word.range]))
     }
-    if names.count > 1, let last = names.popLast() {
+    let words = scan.words[run.words]
+    if names.count > 1, words.dropFirst().first?.gap == .comma {
+      // "NOWAK, Pawel".
+      (person.given, person.family) = (Array(names.dropFirst()), [names[0]])
+    } else if names.count > 1, let last = names.popLast() {
       (person.given, person.family) = (names, [last])
     } else if run.title != nil {
       person.family = names

@@ -67,7 +67,8 @@ struct HostileTextTests {
   @Test(
     "initials, however they are set",
     arguments: [
-      "TOL", "T O-L", "T.O.L.", "T O L", "T. O.-L.", "TO", "T.L.", "T L", "t.o.l", "TO-L",
+      "TOL", "Tamsin O-L", "T O-L", "T.O.L.", "T O L", "T. O.-L.", "TO", "T.L.", "T L", "t.o.l",
+      "TO-L",
     ])
   func initials(_ form: String) {
     let columns: [Record.Column: String] = [.child: "Tamsin Okafor-Lee"]

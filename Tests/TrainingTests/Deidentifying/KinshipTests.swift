@@ -79,6 +79,8 @@ struct KinshipTests {
         "[Child A] rang. [Child A] left. Master [Child A]."
       ),
       ("The Marsh family moved.", [], "The [Family name] family moved."),
+      ("MALE: MARSH, Pawel (FATHER).", [], "MALE: [Father] (FATHER)."),
+      ("MARSH, Tia asleep.", [], "[Child A] asleep."),
       ("Ms Okafor rang.", [], "[Social Worker 1] rang."),
     ] as [(String, [String], String)])
   func titles(_ text: String, _ mothers: [String], _ expected: String) {

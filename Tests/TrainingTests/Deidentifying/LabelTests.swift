@@ -70,6 +70,15 @@ struct LabelTests {
         == "[Child A, \(age)] slept. [Child A] woke.")
   }
 
+  @Test("a school goes by its own words too")
+  func school() {
+    let text = Masking.text(
+      "At little ducklings, where Ducklings rang, and ducklings swam. Little else.",
+      columns: [.child: "Tia Marsh"], others: [("School", "Little Ducklings Pre-school")])
+    #expect(text.hasPrefix("At [Organisation 1], where [Organisation 2] rang"), "\(text)")
+    #expect(text.hasSuffix(", and ducklings swam. Little else."), "\(text)")
+  }
+
   @Test("a date stays a date where the case has none to count from")
   func undated() {
     #expect(Masking.text("Seen on 12/03/2025.", columns: [:]) == "Seen on [date].")

@@ -46,6 +46,8 @@ struct PatternTests {
       ("a place at oakfield primary school", "at [School 1]"),
       ("days at Tiny Toes", "at [Organisation 1]"),
       ("him above the Dog & Partridge", "above the [Organisation 1]"),
+      ("dad in hmp hull", "in [Prison 1]"), ("a school called st roberts", "called [School 1]"),
+      ("him at the Tabernacle of Fire", "the [Place of worship 1]"),
       ("him in The Fleece", "in [Organisation 1]"), ("Our Lady of Sorrows", "[School 1]"),
       ("Ryland Street Family Court", "[Court 1]"), ("Fife Council", "[Council 1]"),
       ("Flat 9, Pemberton Court, N22", "[address]"),

@@ -80,7 +80,10 @@ extension PatternFinder {
   /// "St Mary's C of E Primary School", "Little Acorns Nursery".
   mutating func organisation(at i: Int) -> Int? {
     if words[i].hash == Self.prison, i + 1 < words.count, words[i + 1].gap == .blank,
+      words[i + 1].count > 2, !words[i + 1].traits.contains(.number),
       words[i + 1].traits.contains(.capital)
+        || !words[i + 1].facts.contains(.field)
+          && !NameContext.beforePerson.contains(words[i + 1].hash)
     {
       return add(i, i + 2, .organisation, .numbered("Prison", words[i + 1].hash))
     }
@@ -95,7 +98,7 @@ extension PatternFinder {
       return smallOrganisation(at: i)
     }
     if OrganisationWords.generic.contains(words[i].hash) { return nil }
-    if let end = namedPlace(at: i) { return end }
+    if let end = namedPlace(at: i) ?? houseOf(at: i) { return end }
     if words[i].count == 1 { return nil }
     let isSaint = words[i].hash == Self.saint
     var hasProper = isSaint
@@ -128,10 +131,13 @@ extension PatternFinder {
     guard let last else {
       guard isSaint, i + 1 < words.count, words[i + 1].count > 2,
         words[i + 1].facts.isName || words[i + 1].traits.contains(.possessive)
+          || isNameWithS(words[i + 1])
           || words[i + 1].traits.contains(.capital) && !words[i + 1].facts.contains(.field),
         words[i + 1].gap == .blank || words[i + 1].gap == .stop,
         words[i].traits.contains(.capital) || words[i + 1].traits.contains(.possessive)
-          || i > 0 && Self.beforeSchool.contains(words[i - 1].hash)
+          || i > 0
+            && (Self.beforeSchool.contains(words[i - 1].hash)
+              || Self.beforeSaint.contains(words[i - 1].hash))
       else { return nil }
       // "St Kit's" is its name, the possessive too.
       add(
@@ -146,6 +152,20 @@ extension PatternFinder {
     return add(
       hasThe ? i - 1 : i, last + 1, .organisation,
       .numbered(OrganisationWords.type(in: words[i...last]), key), .guessed)
+  }
+
+  /// "Tabernacle of Fire", "Temple of Praise".
+  private mutating func houseOf(at i: Int) -> Int? {
+    guard i + 2 < words.count, !words[i].traits.contains(.heading), words[i + 1].hash == Self.of,
+      words[i + 1].gap == .blank, words[i + 2].gap == .blank,
+      Self.worship.contains(words[i].hash),
+      words[i + 2].traits.contains(.capital), words[i + 2].facts.isDisjoint(with: .field)
+    else { return nil }
+    var end = i + 3
+    while end < words.count, end - i < 6, words[end].gap == .blank,
+      words[end].traits.contains(.capital)
+    { end += 1 }
+    return add(i, end, .organisation, .numbered("Place of worship", words[i + 2].hash), .guessed)
   }
 
   /// "At Tiny Toes", "attends Golden Carp": two capitals of no kind that is known.
@@ -296,6 +316,8 @@ extension PatternFinder {
     really start starts started current previous former funded private faith mainstream special additional
     specialist out hours pupil referral virtual online alternative provision local authority
     """)
+  private static let of = NameHash.of("of")
+  private static let worship = HashedWords("tabernacle temple chapel cathedral mosque ministries")
   private static let rareTypes = HashedWords("mosque gurdwara synagogue tabernacle ministries")
   private static let churches = HashedWords("rc ce catholic")
   private static let high = NameHash.of("high")
@@ -317,6 +339,13 @@ extension PatternFinder {
     """)
   private static let beforeSchool = HashedWords(
     "at to from attends attended attending in near outside by goes left joined started starts")
+  /// "Roberts", as of "st roberts".
+  private func isNameWithS(_ word: Word) -> Bool {
+    let spelling = text.letters[word.range]
+    return spelling.last == 0x73 && lists.words[NameHash.of(spelling.dropLast())].isName
+  }
+
+  private static let beforeSaint = HashedWords("is was called school primary nursery or like likes")
   private static let prison = NameHash.of("hmp")
   private static let ward = NameHash.of("ward")
   static let saint = NameHash.of("st")

@@ -99,6 +99,7 @@ struct PatternFinder {
       else { continue }
       if phrase.rest.isEmpty, words[i].facts.contains(.common),
         !words[i].traits.contains(.capital)
+          || !words[i].traits.isDisjoint(with: [.first, .heading, .shouted])
       {
         continue
       }

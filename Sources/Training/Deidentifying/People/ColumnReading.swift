@@ -125,25 +125,31 @@ struct ColumnReading {
       !$0.facts.contains(.field) && !$0.traits.contains(.number)
         && (!$0.facts.contains(.common) || !$0.facts.isDisjoint(with: [.place, .wordName]))
     }
-    guard !proper.isEmpty else { return }
-    identities.add(phrase: words.map { Self.letters($0, text) }, .organisation)
-    if words.count > 1, words.count <= 8 {
-      // A team's words are those of the field too, a school's are its own.
-      let isSchool = words.contains { OrganisationWords.isSchoolLike($0) }
-      for word in proper
-      where word.count > 3 && (isSchool ? !word.facts.contains(.common) : !word.facts.isWord) {
-        identities.add(phrase: [Self.letters(word, text)], .organisation)
-      }
-      // "Holy Trinity" of "Holy Trinity C of E Primary School".
-      let head = words.prefix {
-        !OrganisationWords.generic.contains($0.hash) && OrganisationWords.type(of: $0) == nil
-          && $0.count > 1
-      }
-      if isSchool, head.count > 1, head.count < words.count {
-        identities.add(phrase: head.map { Self.letters($0, text) }, .organisation)
-      }
-      addSaint(words, text)
+    // "Holy Trinity" of "Holy Trinity C of E Primary School".
+    let head = words.prefix {
+      !OrganisationWords.generic.contains($0.hash) && OrganisationWords.type(of: $0) == nil
+        && $0.count > 1
     }
+    // A team's words are those of the field too, a school's are its own.
+    let isSchool =
+      words.contains { OrganisationWords.isSchoolLike($0) }
+      && head.contains { $0.count > 3 && !$0.facts.contains(.field) }
+    guard !proper.isEmpty || isSchool else { return }
+    identities.add(phrase: words.map { Self.letters($0, text) }, .organisation)
+    guard words.count > 1, words.count <= 8 else { return }
+    for word in proper
+    where word.count > 3 && (isSchool ? !word.facts.contains(.common) : !word.facts.isWord) {
+      identities.add(phrase: [Self.letters(word, text)], .organisation)
+    }
+    guard isSchool, head.count < words.count else { return }
+    // "Ducklings" of "Little Ducklings Pre-school".
+    if let last = head.last(where: { $0.count > 4 }) {
+      identities.add(phrase: [Self.letters(last, text)], .organisation)
+    }
+    for count in 2...max(2, head.count) where count <= head.count {
+      identities.add(phrase: head.prefix(count).map { Self.letters($0, text) }, .organisation)
+    }
+    addSaint(words, text)
   }
 
   /// Takes the pet forms of a school's saint: "St Kit's" of "St Christopher's".

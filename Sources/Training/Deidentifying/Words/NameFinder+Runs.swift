@@ -90,7 +90,10 @@ extension NameFinder {
     let (word, last) = (words[i], words[i - 1])
     let isCapital = word.traits.contains(.capital) && !word.traits.contains(.shouted)
     if word.gap == .joiner, text.letters[word.start - 1] == 0x2D {
-      if isCapital { return !isFunction(word) || Self.particles.contains(last.hash) }
+      if isCapital {
+        return !isFunction(word) || Self.particles.contains(last.hash)
+          || word.count == 1 && last.count == 1
+      }
       // "Seo-yeon", "Soo-ah", but not "Mia-led".
       return last.traits.contains(.capital) && !word.facts.contains(.field)
         && (!word.facts.isWord || word.facts.contains(.given))
@@ -138,8 +141,10 @@ extension NameFinder {
     }
     // "SW CORDELIA NASH".
     if word.traits.contains(.shouted), last.facts.contains(.given), !last.facts.isWord, i > 1,
-      isSignedFor(i - 1), word.facts.contains(.surname) || word.facts.contains(.wordName),
-      !Self.modal.contains(word.hash), !NameContext.afterPerson.contains(word.hash)
+      isSignedFor(i - 1), !word.facts.contains(.field),
+      word.facts.contains(.surname) || word.facts.contains(.wordName)
+        || !word.facts.contains(.common), !Self.modal.contains(word.hash),
+      !NameContext.afterPerson.contains(word.hash)
     {
       return true
     }

@@ -51,6 +51,7 @@ struct NameRuns {
       {
         return false
       }
+    case .comma where isSurnameFirst(i, from: first): return true
     case .line, .other, .comma, .opening:
       // Joined over the line end only where both are of one person.
       guard word.gap == .line, case .known(let a) = verdicts[i - 1],
@@ -64,6 +65,23 @@ struct NameRuns {
       if !before.isEmpty, !uses.contains(where: { before.contains($0.person) }) { return false }
     }
     return true
+  }
+
+  /// "NOWAK, Pawel", as the police write: a family name in capitals and a first name behind a comma.
+  private func isSurnameFirst(_ i: Int, from first: Int) -> Bool {
+    let (word, last) = (words[i], words[i - 1])
+    guard i - 1 == first, last.traits.contains(.allCapitals), last.count > 2,
+      !last.facts.contains(.given) || isFamily(i - 1), word.facts.contains(.given),
+      !word.facts.isWord,
+      word.start - last.end < 3
+    else { return false }
+    // Not of a list of people: "NOWAK, Pawel, Ann".
+    return i + 1 == words.count || words[i + 1].gap != .comma || !verdicts[i + 1].isName
+  }
+
+  private func isFamily(_ i: Int) -> Bool {
+    guard case .known(let uses) = verdicts[i] else { return false }
+    return uses.contains { $0.part == .family }
   }
 
   /// Whether both words are known for the same person's.
