@@ -64,6 +64,14 @@ struct HostileTextTests {
     #expect(Masking.text("We saw \(form) there.", columns: columns) == "We saw \(label) there.")
   }
 
+  @Test("a misspelling that is a word, beside another name of the same person")
+  func misspelling() {
+    let columns: [Record.Column: String] = [.child: "Scarlett Rose Doherty"]
+    let text = Masking.text(
+      "Scarlet Rose slept. A scarlet rose. Scarlet Doherty.", columns: columns)
+    #expect(text.hasPrefix("[Child A] slept.") && text.hasSuffix(" [Child A]."), "\(text)")
+  }
+
   @Test(
     "initials, however they are set",
     arguments: [

@@ -88,6 +88,13 @@ struct KinshipTests {
       Masking.text(text, columns: Self.columns, others: mothers.map { ("Mother", $0) }) == expected)
   }
 
+  @Test("a child with one name gives it to nobody with a title")
+  func unborn() {
+    let text = Masking.text(
+      "Baby Shah due. Ms Shah (mother) rang.", columns: [.child: "unborn baby Shah"])
+    #expect(text == "Baby [Child A] due. [Mother] (mother) rang.")
+  }
+
   @Test("a worker who has the child's family name is not taken for its father")
   func namesake() {
     var columns = Masking.columns

@@ -63,6 +63,7 @@ struct WordsAndNamesTests {
       ("joy rang. pearl and amber slept", "[Person 1] rang. [Person 2] and [Person 3] slept"),
       ("with her brother Wellington, who", "with her brother [Child B], who"),
       ("if miss tasker comes. dr lagos came", "if [Person 1] comes. [Doctor 1] came"),
+      ("seen by Dr A. Small today", "seen by [Doctor 1] today"),
       ("our Violet has carried on", "our [Person 1] has carried on"),
       (
         "SEEN BY PC 4411 LONG AND DS YOUNG TODAY",

@@ -159,7 +159,7 @@ extension PatternFinder {
     guard i + 2 < words.count, !words[i].traits.contains(.heading), words[i + 1].hash == Self.of,
       words[i + 1].gap == .blank, words[i + 2].gap == .blank,
       Self.worship.contains(words[i].hash),
-      words[i + 2].traits.contains(.capital), words[i + 2].facts.isDisjoint(with: .field)
+      words[i + 2].traits.contains(.capital)
     else { return nil }
     var end = i + 3
     while end < words.count, end - i < 6, words[end].gap == .blank,

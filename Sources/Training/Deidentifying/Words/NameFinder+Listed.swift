@@ -8,6 +8,7 @@ extension NameFinder {
       word.gap == .stop, !word.traits.contains(.first), isSignedFor(i - 1), !isFunction(word),
       !NameContext.kin.contains(word.hash),
       !word.facts.contains(.common) || word.traits.contains(.shouted)
+        || i > 1 && NameContext.titles.contains(words[i - 2].hash)
     {
       return .name(.guessed)
     }

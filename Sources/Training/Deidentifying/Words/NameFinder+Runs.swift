@@ -72,12 +72,44 @@ extension NameFinder {
         verdicts[i] = .known(uses)
         continue
       }
-      if belongs(i, verdicts) { verdicts[i] = .name(.guessed) }
+      if let uses = misspeltOf(verdicts[i - 1], i) {
+        verdicts[i] = .near(uses)
+      } else if belongs(i, verdicts) {
+        verdicts[i] = .name(.guessed)
+      }
     }
     for i in words.indices.dropLast().reversed() where verdicts[i + 1].isName {
-      if verdicts[i].isName || words[i].traits.contains(.number) { continue }
-      if belongsBefore(i, verdicts) { verdicts[i] = .name(.guessed) }
+      if words[i].traits.contains(.number) { continue }
+      if words[i + 1].gap == .blank, mayBeMisspelt(verdicts[i]),
+        let uses = misspeltOf(verdicts[i + 1], i)
+      {
+        verdicts[i] = .near(uses)
+      } else if !verdicts[i].isName, belongsBefore(i, verdicts) {
+        verdicts[i] = .name(.guessed)
+      }
     }
+  }
+
+  /// Whether nobody known is meant yet.
+  private func mayBeMisspelt(_ verdict: Verdict) -> Bool {
+    switch verdict {
+    case .known, .near: false
+    default: true
+    }
+  }
+
+  /// A word beside a name of somebody known that is another name of theirs but for a letter:
+  /// "Scarlet Rose" of Scarlett Rose.
+  private func misspeltOf(_ verdict: Verdict, _ i: Int) -> [KnownIndex.Use]? {
+    guard case .known(let uses) = verdict, index.isSure(uses), words[i].count > 4,
+      words[i].facts.isDisjoint(with: [.field, .abbreviation]),
+      !words[i].facts.contains(.common)
+        || words[i].facts.contains(.wordName), !isFunction(words[i])
+    else { return nil }
+    let near = index.misspelt(letters(words[i])).filter { use in
+      uses.contains { $0.person == use.person }
+    }
+    return near.isEmpty ? nil : near
   }
 
   private func isOf(_ person: Int, _ verdict: Verdict) -> Bool {

@@ -153,9 +153,17 @@ struct NameRuns {
   /// Who bears a family name that stands alone or behind initials; nil where it is none.
   private func bearers(_ range: Range<Int>) -> [Int]? {
     guard words[range.dropLast()].allSatisfy({ $0.count == 1 }), let last = range.last,
-      let uses = finder.index.uses(words[last].hash), uses.allSatisfy({ $0.part == .family })
+      let uses = finder.index.uses(words[last].hash), uses.allSatisfy({ isFamily($0) })
     else { return nil }
     return uses.map(\.person)
+  }
+
+  /// Whether a name is a family's, as the one name of a child without another is: "baby Shah".
+  private func isFamily(_ use: KnownIndex.Use) -> Bool {
+    let person = finder.index.identities.people[use.person]
+    return use.part == .family
+      || use.part == .given && person.role == .child && person.family.isEmpty
+        && person.given.count == 1
   }
 
   /// "The Marsh family".
