@@ -36,6 +36,7 @@ struct KinshipTests {
       ),
       ("Dave's son Max rang.", "[Person 1]'s son [Child B] rang."),
       ("Spoke to mum (Beata) there.", "Spoke to mum ([Mother]) there."),
+      ("Amy Reed (SW, chair) rang.", "[Reviewing Officer 1] (SW, chair) rang."),
       ("I see Bill Reed (no SW has met him).", "I see [Person 1] (no SW has met him)."),
       ("Josh's teacher Amy rang.", "[Person 1]'s teacher [Teacher 1] rang."),
     ])
@@ -86,6 +87,17 @@ struct KinshipTests {
   func titles(_ text: String, _ mothers: [String], _ expected: String) {
     #expect(
       Masking.text(text, columns: Self.columns, others: mothers.map { ("Mother", $0) }) == expected)
+  }
+
+  @Test("the role that says more is kept, whichever comes first")
+  func moreTelling() {
+    for texts in [
+      ["Gran Denise rang.", "MGM Denise rang."], ["MGM Denise rang.", "Gran Denise rang."],
+    ] {
+      for result in Masking.results(texts) {
+        #expect(result.text.contains("[Maternal grandmother]"), "\(result.text)")
+      }
+    }
   }
 
   @Test("a child with one name gives it to nobody with a title")

@@ -79,6 +79,15 @@ struct LabelTests {
     #expect(text.hasSuffix(", and ducklings swam. Little else."), "\(text)")
   }
 
+  @Test("the words of a team's name stay words")
+  func team() {
+    let columns: [Record.Column: String] = [
+      .child: "Tia Marsh", .team: "Pre-birth and Young Parents", .agency: "Antenatal Clinic",
+    ]
+    let text = "Pre birth planning with young parents at the antenatal clinic."
+    #expect(Masking.text(text, columns: columns) == text)
+  }
+
   @Test("a date stays a date where the case has none to count from")
   func undated() {
     #expect(Masking.text("Seen on 12/03/2025.", columns: [:]) == "Seen on [date].")

@@ -49,12 +49,6 @@ enum OrganisationWords {
     return "Organisation"
   }
 
-  /// Whether a word says that a name is a school's, a surgery's or a church's.
-  static func isSchoolLike(_ word: Word) -> Bool {
-    guard all.contains(word.hash) else { return false }
-    return rows.prefix(5).contains { $0.1.contains(word.hash) }
-  }
-
   /// What an organisation is of which this is the last word.
   static func type(of word: Word) -> StaticString? {
     guard all.contains(word.hash) else { return nil }

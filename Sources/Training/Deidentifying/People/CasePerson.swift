@@ -31,7 +31,7 @@ struct CasePerson: Sendable, Equatable {
     for name in other.family where !family.contains(name) { family.append(name) }
     if Self.rank(other) < Self.rank(self) {
       (role, basis) = (other.role, other.basis)
-    } else if role.isOpen, other.role != .person {
+    } else if role.isOpen && other.role != .person || role.isVaguer(than: other.role) {
       role = other.role
     }
     isMan = isMan ?? other.isMan

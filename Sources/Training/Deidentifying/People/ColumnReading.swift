@@ -118,7 +118,9 @@ struct ColumnReading {
   }
 
   /// Takes a school, a team, an agency: what is proper in its name.
-  mutating func addOrganisation(_ cell: String?) {
+  ///
+  /// - Parameter isSchool: whether it is no team or agency, whose words are those of the field.
+  mutating func addOrganisation(_ cell: String?, isSchool: Bool = false) {
     guard let cell else { return }
     let (text, words) = Self.words(cell, lists)
     let proper = words.filter {
@@ -130,10 +132,7 @@ struct ColumnReading {
       !OrganisationWords.generic.contains($0.hash) && OrganisationWords.type(of: $0) == nil
         && $0.count > 1
     }
-    // A team's words are those of the field too, a school's are its own.
-    let isSchool =
-      words.contains { OrganisationWords.isSchoolLike($0) }
-      && head.contains { $0.count > 3 && !$0.facts.contains(.field) }
+    let isSchool = isSchool && head.contains { $0.count > 3 && !$0.facts.contains(.field) }
     guard !proper.isEmpty || isSchool else { return }
     identities.add(phrase: words.map { Self.letters($0, text) }, .organisation)
     guard words.count > 1, words.count <= 8 else { return }

@@ -107,7 +107,7 @@ extension ColumnReading {
         let day = CaseDate.parse(value)?.dayNumber
         if identities.birthDay == nil { identities.birthDay = day }
       case .address: addAddress(value)
-      case .organisation: addOrganisation(value)
+      case .organisation: addOrganisation(value, isSchool: true)
       case .reference: addReference(value)
       }
     }

@@ -80,6 +80,20 @@ enum PersonRole: UInt8, Sendable, CaseIterable, Codable {
   /// Whether it says so little that any other role says more.
   var isOpen: Bool { self == .person || self == .adult || self == .relative }
 
+  /// Whether another role says the same and more: a grandmother, the maternal one.
+  func isVaguer(than other: PersonRole) -> Bool {
+    switch self {
+    case .grandmother: other == .maternalGrandmother || other == .paternalGrandmother
+    case .grandfather: other == .maternalGrandfather || other == .paternalGrandfather
+    case .parent: other == .mother || other == .father
+    case .partner: other == .mothersPartner || other == .fathersPartner
+    case .carer: other == .fosterCarer
+    case .nurse: other == .schoolNurse
+    case .professional: other.kind == .professional && other != .professional
+    default: false
+    }
+  }
+
   /// Whether it is a man's or a woman's; nil where it is either's.
   var isMan: Bool? {
     switch self {

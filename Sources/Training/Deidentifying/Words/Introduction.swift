@@ -54,15 +54,10 @@ struct Introduction {
         return words[end].count <= 2 && value(end) < 18
           ? RoleReading.Found(role: .sibling, first: end, last: end) : nil
       }
-      // "(mum's partner)", "(his new SW)", but not "(no SW has seen him)".
-      let found = RoleReading.role(in: end..<last, of: words)
-      let isWhole = found.map { found in
-        found.last + 1 == last
-          || words[end..<found.first].allSatisfy {
-            Self.articles.contains($0.hash) || $0.traits.contains(.possessive)
-          }
-      }
-      return isWhole == true ? found : nil
+      // "(mum's partner)", "(SW, chair)", "(his new SW)", but not "(no SW has seen him)".
+      guard let found = RoleReading.role(in: end..<last, of: words) else { return nil }
+      let start = Self.articles.contains(words[end].hash) ? end + 1 : end
+      return found.last + 1 == last || phrase(from: start) != nil ? found : nil
     case .comma:
       let start = Self.articles.contains(words[end].hash) ? end + 1 : end
       return phrase(from: start, isAlone: true)
