@@ -84,6 +84,14 @@ struct HostileTextTests {
     #expect(text.replacing(".", with: "") == "We saw [Child A] there", "\(text)")
   }
 
+  @Test("initials of somebody who goes by other names too")
+  func initialsBesideByName() {
+    let text = Masking.text(
+      "We saw AMP there. A M P slept.", columns: [.child: "Anne-Marie Popescu"],
+      others: [("AKA", "Tiggy"), ("Preferred name", "Bear")])
+    #expect(text == "We saw [Child A] there. [Child A] slept.")
+  }
+
   @Test(
     "initials with which a writer signs, in whatever letters",
     arguments: [

@@ -74,9 +74,12 @@ struct KnownIndex: Sendable {
       if family.count > 3 { append([letter] + family, Use(person: index, part: .whole)) }
     }
     let (given, family) = (person.given.compactMap(\.first), person.family.compactMap(\.first))
-    var forms = Set(family.map { [letter, $0] })
-    forms.formUnion(family.map { given + [$0] })
-    forms.formUnion([[letter] + family, given + family, Array(given.prefix(2))])
+    // First names may go on with others that somebody is called by.
+    var forms: Set<[UInt8]> = [Array(given.prefix(2))]
+    for count in 1...max(1, min(given.count, 3)) {
+      forms.formUnion(family.map { given.prefix(count) + [$0] })
+      forms.insert(given.prefix(count) + family)
+    }
     for form in forms where (2...4).contains(form.count) {
       initials[NameHash.of(form), default: []].append(Use(person: index, part: .whole))
     }
