@@ -17,7 +17,7 @@ struct IdentifierAgreementTests {
   /// The least recall of each layer.
   ///
   /// Asked for are 0.99 of the known and 0.95 of the unknown: what nobody has fitted rules to is
-  /// short of both.
+  /// short of the second.
   private struct Least {
     var known: Double
     var unknown: Double
@@ -26,7 +26,7 @@ struct IdentifierAgreementTests {
 
   private static let least = [
     "fitted": Least(known: 0.995, unknown: 0.99, pattern: 0.99),
-    "aside": Least(known: 0.985, unknown: 0.925, pattern: 0.95),
+    "aside": Least(known: 0.99, unknown: 0.935, pattern: 0.95),
   ]
 
   @Test("what is found, and how much is replaced without need", arguments: ["fitted", "aside"])

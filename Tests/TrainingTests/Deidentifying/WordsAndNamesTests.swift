@@ -19,6 +19,7 @@ struct WordsAndNamesTests {
       "English is not spoken; Polish and Urdu are. The Thai food was warm.",
       "Red Book seen. Moses basket beside the bed.",
       "I\u{FFFD}d ring if baby\u{FFFD}s nearly due; mum doesn\u{FFFD}t mind.",
+      "He has a place there from the Spring Term. The Deputy Safeguarding Lead rang.",
       "In summer she will hope to rise early.", "He doesn't, she'll, they've, I'm, isn't.",
     ])
   func field(_ text: String) {
@@ -29,6 +30,9 @@ struct WordsAndNamesTests {
     "names that are words are told by what stands round them",
     arguments: [
       ("I hope Hope was fed.", "I hope [Person 1] was fed."),
+      ("They met outside the Golden Carp.", "They met outside the [Place 1]."),
+      ("Seen at 12 Quiet Otters again.", "Seen at [Place 1] again."),
+      ("Mum goes to Quiet Minds on Mondays.", "Mum goes to [Place 1] on Mondays."),
       ("Will said he will.", "[Person 1] said he will."),
       ("I asked Mark about the mark.", "I asked [Person 1] about the mark."),
       ("Mum rang Bill about the bill.", "Mum rang [Person 1] about the bill."),

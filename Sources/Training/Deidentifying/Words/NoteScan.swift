@@ -29,6 +29,13 @@ struct NoteScan {
     runs = NameRuns(finder: finder, verdicts: verdicts).runs()
     var found = patterns + places
     for run in runs { found.append(finding(run)) }
+    for title in finder.titles(verdicts, where: { !covered[$0] }) {
+      found.append(
+        Finding(
+          range: words[title.lowerBound].start..<words[title.upperBound - 1].fullEnd, kind: .place,
+          basis: .guessed, label: .numbered("Place", words[title.upperBound - 1].hash)))
+      for i in title { verdicts[i] = .none }
+    }
     var i = 0
     while i < words.count {
       if case .place(let basis) = verdicts[i] {
