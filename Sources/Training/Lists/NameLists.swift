@@ -35,7 +35,7 @@ struct NameLists: Sendable {
       list.text.withUTF8Buffer { text in
         switch list.name {
         case "given", "moregiven": add(text, .given)
-        case "surnames": add(text, .surname)
+        case "surnames", "moresurnames": add(text, .surname)
         case "common": add(text, .common)
         case "words": add(text, .rare)
         case "places": add(text, .place)
