@@ -25,6 +25,13 @@ struct FoldedText {
     Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
   }
 
+  /// The one mark in a gap between words, blanks and line ends left out; 0 for none, 1 for several.
+  func mark(in gap: Range<Int>) -> UInt8 {
+    var mark: UInt8 = 0
+    for letter in letters[gap] where letter > 0x20 { mark = mark == 0 ? letter : 1 }
+    return mark
+  }
+
   /// Folds valid UTF-8.
   ///
   /// - Complexity: O(*n*).

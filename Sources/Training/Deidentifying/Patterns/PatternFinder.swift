@@ -65,16 +65,8 @@ struct PatternFinder {
     text.letters[words[i].range].prefix(6).reduce(0) { $0 * 10 + Int($1 & 0xF) }
   }
 
-  /// The one mark between a word and the one before it, blanks and line ends left out; 0 for none,
-  /// 1 for several.
-  func mark(before i: Int) -> UInt8 {
-    var mark: UInt8 = 0
-    for letter in text.letters[words[i - 1].fullEnd..<words[i].start]
-    where letter != 0x20 && letter != 0x0A && letter != 0x0D && letter != 0x09 {
-      mark = mark == 0 ? letter : 1
-    }
-    return mark
-  }
+  /// The one mark between a word and the one before it, as ``FoldedText/mark(in:)`` has it.
+  func mark(before i: Int) -> UInt8 { text.mark(in: words[i - 1].fullEnd..<words[i].start) }
 
   /// Whether one of these words stands among the last few before one, in the same sentence.
   func isAfter(_ set: HashedWords, _ i: Int, within: Int = 3) -> Bool {

@@ -92,10 +92,9 @@ extension NameFinder {
     """)
   private static let numberedPosts = HashedWords("pc dc ds ps pcso sgt insp officer constable")
 
-  /// The one mark between a word and the one before it; 0 for none, 1 for several.
+  /// The one mark between a word and the one before it, as ``FoldedText/mark(in:)`` has it.
   private func mark(before i: Int) -> UInt8 {
-    let marks = text.letters[words[i - 1].fullEnd..<words[i].start].filter { $0 > 0x20 }
-    return marks.count > 1 ? 1 : marks.first ?? 0
+    text.mark(in: words[i - 1].fullEnd..<words[i].start)
   }
 
   /// The word before, unless a sentence or a line ends between.
