@@ -3,7 +3,7 @@ extension PatternFinder {
   static let streets = HashedWords(
     """
     road rd street lane lanes ln avenue ave crescent cres cresc terrace tce terr gardens gdns gdn grove grv
-    mews mws boulevard blvd bvd parade pde snicket ginnel
+    mews mws boulevard blvd bvd parade pde snicket ginnel brae wynd
     """)
   private static let doubtful = HashedWords(
     """
@@ -69,6 +69,9 @@ extension PatternFinder {
     if best == nil, isHouse, i > 0, Self.beforeHouse.contains(words[i - 1].hash) {
       best = unnamedStreet(from: first)
     }
+    if best == nil, isHouse, i > 0, Self.beforePlainHouse.contains(words[i - 1].hash) {
+      best = plainStreet(from: first)
+    }
     return best.map { addAddress(i, $0) }
   }
 
@@ -118,6 +121,8 @@ extension PatternFinder {
     """)
 
   private static let beforeHouse = HashedWords("at address of lives live living to from outside")
+  private static let beforePlainHouse = HashedWords(
+    "at address lives live living number near visited outside")
   private static let small = HashedWords("y yr the of an na de la")
 
   /// Where "Heol y Bryn" ends behind the number of a house: a street that no word tells for one.
@@ -132,6 +137,21 @@ extension PatternFinder {
     while end > first + 1, !words[end - 1].traits.contains(.capital) { end -= 1 }
     return end
   }
+
+  /// "At 30 acorn way", "at 9 the crescent": of plain words, behind a word that leads to a house.
+  private func plainStreet(from first: Int) -> Int? {
+    guard first + 1 < words.count, words[first].gap == .blank, words[first + 1].gap == .blank,
+      words[first].count > 2, words[first + 1].count > 2,
+      !Self.never.contains(words[first].hash) || words[first].hash == Self.the,
+      Self.doubtful.contains(words[first + 1].hash) || Self.streets.contains(words[first + 1].hash),
+      !Self.parts.contains(words[first].hash)
+    else { return nil }
+    return first + 2
+  }
+
+  /// "2 bed house", "at 10 park gate": of a house, or no name of a street.
+  private static let parts = HashedWords(
+    "bed bedroom bedroomed storey floor person school nursery council point end top bottom")
 
   /// "31 Westgate".
   private func isStreetInOneWord(_ word: Word) -> Bool {
@@ -185,12 +205,29 @@ extension PatternFinder {
     return add(first, withTown(end), .address, .words("address"))
   }
 
+  /// The end of one to three capitalised words right before a whole postcode.
+  private func wordsBeforePostcode(_ first: Int) -> Int? {
+    var end = first
+    while end < words.count, end - first < 3, words[end].traits.contains(.capital),
+      !words[end].traits.contains(.number), words[end].count > 2,
+      end == first || words[end].gap == .blank || words[end].gap == .joiner
+    { end += 1 }
+    // "TK1 3BD".
+    guard end > first, end + 3 < words.count, words[end].count < 3, isNumber(end + 1),
+      words[end + 1].gap == .none, isNumber(end + 2), words[end + 2].count == 1,
+      words[end + 3].gap == .none, words[end + 3].count == 2
+    else { return nil }
+    return end
+  }
+
   /// Takes in the town or the first half of a postcode that a comma divides from a street:
   /// "Flat 9, Pemberton Court, N22", "FLAT 7, MARINERS COURT, HULL".
   private func withTown(_ end: Int) -> Int {
     var end = end
-    while end < words.count, words[end].gap == .comma {
+    while end < words.count, words[end].gap == .comma || words[end].gap == .line {
       let word = words[end]
+      // "Wexcombe WX4 2RD": a postcode, so that the words before it are a town.
+      if let code = wordsBeforePostcode(end) { return code }
       if end + 1 < words.count, isNumber(end + 1), words[end + 1].gap == .none,
         words[end + 1].count < 3, word.count < 3, word.traits.contains(.capital),
         Self.areas.contains(word.hash)
@@ -202,7 +239,9 @@ extension PatternFinder {
         if end < words.count, words[end].gap == .none, words[end].count == 1 { end += 1 }
         return end
       }
-      guard word.facts.contains(.place), word.traits.contains(.capital),
+      guard word.facts.contains(.place),
+        word.traits.contains(.capital) || words[end - 1].gap == .blank && !word.facts.isWord,
+        words[end].gap == .comma,
         end + 1 == words.count || words[end + 1].gap != .blank
           || !words[end + 1].traits.contains(.capital) || word.traits.contains(.shouted)
       else { return end }

@@ -16,9 +16,14 @@ extension PatternFinder {
     return table
   }()
   private static let may = NameHash.of("may")
-  private static let suffixes = HashedWords("st nd rd th")
+  static let suffixes = HashedWords("st nd rd th")
   private static let of = NameHash.of("of")
-  private static let weekdays = HashedWords(
+  private static let behindMay = HashedWords(
+    """
+    be have need go not also want come well still require attend benefit get feel take lead find become seem
+    appear struggle always never only or find give see show stay live leave move return help make know
+    """)
+  static let weekdays = HashedWords(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
     """)
@@ -104,10 +109,16 @@ extension PatternFinder {
     let isAfterWeekday = i > 0 && Self.weekdays.contains(words[i - 1].hash)
     if !isAfterWeekday {
       guard !isAfterSlash(i), value(i) != 24 || value(i + 1) != 7,
-        i + 2 >= words.count || mark(before: i + 2) != 0x2F, !isShare(i)
+        i + 2 >= words.count || mark(before: i + 2) != 0x2F, hasNought(i) || !isShare(i)
       else { return nil }
     }
     return label(nil, value(i + 1), value(i)).map { (i + 2, $0) }
+  }
+
+  /// "07/10": as days are written, and hardly shares.
+  private func hasNought(_ i: Int) -> Bool {
+    words[i].count == 2 && words[i + 1].count == 2
+      && (text.letters[words[i].start] == 0x30 || text.letters[words[i + 1].start] == 0x30)
   }
 
   /// "3/4 of the bottle", "aged 8/12", "7/10 for pain": no day of a month.
@@ -205,9 +216,9 @@ extension PatternFinder {
     if j < words.count, words[j].gap == .none, Self.suffixes.contains(words[j].hash) { j += 1 }
     if j < words.count, words[j].hash == Self.of { j += 1 }
     guard let month = month(j), words[j].gap != .other, words[j].gap != .opening else { return nil }
-    // "3 may attend".
+    // "3 may attend", but "seen 3 may".
     if words[j].hash == Self.may, !words[j].traits.contains(.capital), j == i + 1,
-      year(j + 1, short: false) == nil
+      j + 1 < words.count, words[j + 1].gap == .blank, Self.behindMay.contains(words[j + 1].hash)
     {
       return nil
     }

@@ -11,7 +11,9 @@ extension PatternFinder {
     while isNumber(j), digits.count < 18 {
       if j > i {
         let gap = text.letters[words[j - 1].end..<words[j].start]
-        guard gap.count <= 4, gap.allSatisfy({ Self.separators.contains($0) }) else { break }
+        guard gap.count <= 4, gap.allSatisfy({ Self.separators.contains($0) }),
+          !isOrdinal(j)
+        else { break }
       }
       digits += text.letters[words[j].range]
       j += 1
@@ -24,7 +26,13 @@ extension PatternFinder {
         isKnown = true
       }
     }
-    guard let best else { return nil }
+    guard var best else { return nil }
+    // "4402118/25", as the police number crimes.
+    if best.kind == .number, isNumber(best.end), words[best.end].count == 2,
+      mark(before: best.end) == 0x2F, words[best.end].start == words[best.end - 1].end + 1
+    {
+      best.end += 1
+    }
     var range = words[i].start..<words[best.end - 1].end
     if hasPlus { range = range.lowerBound - 1..<range.upperBound }
     if i > 0, words[i].start > 1, text.letters[words[i].start - 1] == 0x28 {
@@ -32,6 +40,11 @@ extension PatternFinder {
     }
     add(range, best.kind, .words(best.label), isKnown ? .column : .pattern)
     return best.end
+  }
+
+  /// "29th", which begins a date.
+  private func isOrdinal(_ i: Int) -> Bool {
+    i + 1 < words.count && words[i + 1].gap == .none && Self.suffixes.contains(words[i + 1].hash)
   }
 
   /// "12-34-56", "sort code 123456": the branch of a bank; a date has no month 34.
