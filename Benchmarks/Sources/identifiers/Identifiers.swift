@@ -3,16 +3,22 @@ import Training
 
 /// Says how much of what identifies people `casenote deidentify` finds in labelled passages.
 ///
-/// usage: identifiers [--misses] PASSAGES.jsonl…
-///
-/// Every passage is invented, so what was missed may be printed.
+/// usage: identifiers [--misses | --words | --unmarked] PASSAGES.jsonl…
+///   --misses    names each miss, and each stretch replaced without need; every passage is invented
+///   --words     writes every word with what it shows instead, for `Benchmarks/wordweights`
+///   --unmarked  the same of passages that nobody marked
 @main struct Identifiers {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     let hasMisses = arguments.contains("--misses")
     var passages: [LabelledPassage] = []
-    for path in arguments where path != "--misses" {
+    for path in arguments where !path.hasPrefix("--") {
       passages += try LabelledPassage.read(Data(contentsOf: URL(fileURLWithPath: path)))
+    }
+    if arguments.contains("--words") || arguments.contains("--unmarked") {
+      try WordExamples.write(
+        passages, isMarked: !arguments.contains("--unmarked"), to: .standardOutput)
+      return
     }
     let found = IdentifierAgreement(passages, Deidentifier())
     print("passages", passages.count)

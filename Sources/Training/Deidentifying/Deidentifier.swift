@@ -43,12 +43,20 @@ public struct Deidentifier: Sendable {
           if let role, identities.people[person].role.isOpen {
             identities.people[person].role = role
           }
-        } else if !run.isFamily, run.isNew {
+        } else if !run.isFamily, run.isNew, role != nil || !isOfPlainWords(run, scan) {
           identities.add(person(run, role, scan))
         }
       }
     }
     return identities
+  }
+
+  /// Whether a guess is of everyday words alone, which would be a name in every record then.
+  private func isOfPlainWords(_ run: NameRun, _ scan: NoteScan) -> Bool {
+    run.basis == .guessed
+      && scan.words[run.words].allSatisfy { word in
+        word.facts.contains(.common) && word.facts.isDisjoint(with: [.wordName, .nameFirst])
+      }
   }
 
   /// Somebody whom only the text names.

@@ -12,12 +12,16 @@ struct NameLists: Sendable {
   private(set) var families: [[[UInt8]]] = []
   /// What single words and phrases identify without a name, by the hash of the first word.
   private var rare: [UInt64: [RarePhrase]] = [:]
+  /// By which words in their places are told for names.
+  private(set) var weights = WordWeights()
   private var rareFilter = HashFilter()
 
   /// Several words in a row that are no name, or a place.
   struct Phrase: Sendable {
     var rest: [UInt64]
     var isPlace: Bool
+    /// Of a list that nobody has read through: everyday words alone need their capitals.
+    var isUnread = false
   }
 
   /// Words that tell who is meant, and what to say of them.
@@ -30,7 +34,7 @@ struct NameLists: Sendable {
   static let builtIn = NameLists()
 
   private init() {
-    words = WordTable(capacity: 140_000)
+    words = WordTable(capacity: 150_000)
     for list in embeddedLists {
       list.text.withUTF8Buffer { text in
         switch list.name {
@@ -39,12 +43,14 @@ struct NameLists: Sendable {
         case "common": add(text, .common)
         case "words": add(text, .rare)
         case "places": add(text, .place)
+        case "towns": add(text, .place, isUnread: true)
         case "field": add(text, .field)
         case "syllables": add(text, .syllable)
         case "wordnames": add(text, .wordName)
         case "namefirst": add(text, [.nameFirst, .wordName])
         case "nicknames": addNicknames(text)
         case "rare": addRare(text)
+        case "weights": weights = WordWeights(text)
         default: preconditionFailure("a list that nobody reads")
         }
       }
@@ -55,7 +61,9 @@ struct NameLists: Sendable {
     }
   }
 
-  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ facts: WordFacts) {
+  private mutating func add(
+    _ text: UnsafeBufferPointer<UInt8>, _ facts: WordFacts, isUnread: Bool = false
+  ) {
     for word in text.split(whereSeparator: { $0 <= 0x20 }) {
       let parts = Self.parts(word)
       guard let first = parts.first else { continue }
@@ -63,7 +71,8 @@ struct NameLists: Sendable {
         words.insert(first, facts)
       } else {
         words.insert(first, .beginsPhrase)
-        let phrase = Phrase(rest: Array(parts.dropFirst()), isPlace: facts == .place)
+        let phrase = Phrase(
+          rest: Array(parts.dropFirst()), isPlace: facts == .place, isUnread: isUnread)
         phrases[first, default: []].append(phrase)
       }
     }

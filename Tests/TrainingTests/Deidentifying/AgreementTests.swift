@@ -16,8 +16,8 @@ struct IdentifierAgreementTests {
 
   /// The least recall of each layer.
   ///
-  /// Asked for are 0.99 of the known and 0.95 of the unknown: what nobody has fitted rules to is
-  /// short of the second.
+  /// Asked for are 0.99 of the known, 0.95 of the unknown and a precision of 0.85, of passages to
+  /// which nobody has fitted rules or weights.
   private struct Least {
     var known: Double
     var unknown: Double
@@ -25,8 +25,8 @@ struct IdentifierAgreementTests {
   }
 
   private static let least = [
-    "fitted": Least(known: 0.995, unknown: 0.99, pattern: 0.99),
-    "aside": Least(known: 0.99, unknown: 0.935, pattern: 0.95),
+    "fitted": Least(known: 0.99, unknown: 0.96, pattern: 0.99),
+    "aside": Least(known: 0.99, unknown: 0.96, pattern: 0.98),
   ]
 
   @Test("what is found, and how much is replaced without need", arguments: ["fitted", "aside"])
@@ -36,11 +36,11 @@ struct IdentifierAgreementTests {
     #expect(found.recall[.known]?.value ?? 0 >= least.known)
     #expect(found.recall[.unknown]?.value ?? 0 >= least.unknown)
     #expect(found.recall[.pattern]?.value ?? 0 >= least.pattern)
-    #expect(found.precision.value >= 0.95)
+    #expect(found.precision.value >= 0.9)
   }
 
   private static let regions = [
-    "british": ["english", "welsh", "scottish", "irish", "traveller", "none"],
+    "british": ["english", "welsh", "scottish", "irish", "cornish", "traveller", "none"],
     "other European": [
       "dutch", "french", "spanish", "portuguese", "italian", "greek", "brazilian", "jewish",
     ],
@@ -59,7 +59,7 @@ struct IdentifierAgreementTests {
     ],
     "African and Caribbean": [
       "westafrican", "eastafrican", "caribbean", "cameroonian", "congolese", "eritrean",
-      "ethiopian", "gambian", "ghanaian", "hausa", "kenyan", "malawian", "nigerian-igbo",
+      "ethiopian", "gambian", "ghanaian", "hausa", "igbo", "kenyan", "malawian", "nigerian-igbo",
       "rwandan", "sierra-leonean", "somali", "sudanese", "ugandan", "yoruba", "zimbabwean",
     ],
     "east Asian": [
@@ -84,9 +84,7 @@ struct IdentifierAgreementTests {
     #expect(shares.count == Self.regions.count)
     for (region, share) in shares {
       let value = Double(share.hit) / Double(share.all)
-      // Within two points is asked for; east Asian names are further off.
-      let room = region == "east Asian" ? 0.04 : 0.02
-      #expect(value >= mean - room, "\(region): \(share.hit) of \(share.all)")
+      #expect(abs(value - mean) <= 0.02, "\(region): \(share.hit) of \(share.all)")
     }
   }
 }

@@ -58,7 +58,7 @@ struct WordsAndNamesTests {
       ("Jean came in jeans. Jeans were torn.", "[Person 1] came in jeans. Jeans were torn."),
       ("Thu Kelly rang.", "Thu [Person 1] rang."),
       ("May Tia come?", "May [Child A, 7 months] come?"),
-      ("From Bologna, where she ate bologna.", "From [Town 1], where she ate bologna."),
+      ("From Reading, where she was reading.", "From [Town 1], where she was reading."),
       (
         "Dad: Paolo Marchetti, Bologna, rings on Wednesdays.",
         "Dad: [Father], [Town 1], rings on Wednesdays."

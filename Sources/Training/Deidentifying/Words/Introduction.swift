@@ -54,8 +54,11 @@ struct Introduction {
         return words[end].count <= 2 && value(end) < 18
           ? RoleReading.Found(role: .sibling, first: end, last: end) : nil
       }
-      // "(mum's partner)", "(SW, chair)", "(his new SW)", but not "(no SW has seen him)".
-      guard let found = RoleReading.role(in: end..<last, of: words) else { return nil }
+      // "(mum's partner)", "(SW, chair)", "(his new SW)", but not "(no SW has seen him)" or "(grant
+      // application - SW)".
+      guard let found = RoleReading.role(in: end..<last, of: words),
+        found.first == end || words[found.first].gap != .other
+      else { return nil }
       let start = Self.articles.contains(words[end].hash) ? end + 1 : end
       return found.last + 1 == last || phrase(from: start) != nil ? found : nil
     case .comma:

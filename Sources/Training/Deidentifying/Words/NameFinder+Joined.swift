@@ -80,20 +80,42 @@ extension NameFinder {
   func joinSignatures(_ verdicts: inout [Verdict]) {
     for i in words.indices where words[i].count < 4 && !words[i].traits.contains(.number) {
       let isLast = i + 1 == words.count || words[i + 1].traits.contains(.lineStart)
-      let isApart = words[i].gap == .stop || words[i].gap == .other || words[i].gap == .line
+      let isApart = [.stop, .other, .line, .comma].contains(words[i].gap)
       if isLast && isApart || words[i].facts.isEmpty && words[i].gap != .none,
         let uses = index.initials[words[i].hash]
       {
         verdicts[i] = .known(uses)
       }
       guard words[i].count == 1, i > 0, words[i].gap == .blank,
-        isLast || words[i + 1].gap != .blank, case .known(let uses) = verdicts[i - 1]
+        case .known(let uses) = verdicts[i - 1]
       else { continue }
       let letter = text.letters[words[i].start]
+      // "Marcia p going up", but "tia a bit".
+      guard isLast || words[i + 1].gap != .blank || letter != 0x61 && letter != 0x69 else {
+        continue
+      }
       let isOf = uses.contains { use in
         index.identities.people[use.person].family.contains { $0.first == letter }
       }
       if isOf { verdicts[i] = .name(.guessed) }
+    }
+  }
+
+  /// "BROOK, LEE ARRESTED", as the police write, where both are words too.
+  func joinSurnameFirst(_ verdicts: inout [Verdict]) {
+    for i in words.indices.dropLast() {
+      let (word, next) = (words[i], words[i + 1])
+      guard next.gap == .comma, word.gap != .comma, word.count > 2,
+        word.traits.contains(.allCapitals), next.traits.contains(.capital),
+        next.facts.contains(.given) || next.facts.contains(.wordName) || next.count == 1,
+        word.facts.isDisjoint(with: [.field, .abbreviation]), !isFunction(word),
+        word.facts.contains(.surname) || word.facts.contains(.wordName)
+          || !word.facts.contains(.common),
+        !NameContext.kin.contains(word.hash), !NameContext.workers.contains(word.hash),
+        !NameContext.titles.contains(word.hash), RoleReading.role(of: word.hash) == nil,
+        i + 2 >= words.count || words[i + 2].gap != .comma || !verdicts[i + 2].isName
+      else { continue }
+      for part in [i, i + 1] where !verdicts[part].isName { verdicts[part] = named(part) }
     }
   }
 

@@ -157,7 +157,9 @@ extension NameFinder {
       if isCapital { return .name(.listed) }
       return isAfterArticle(i) ? .none : .name(.listed)
     }
-    if isCapital, word.facts.contains(.surname), !isFunction(word), evidence(i) > 1 {
+    // "Tanner was there", but not "House was chaotic".
+    let least = word.traits.contains(.first) && word.facts.contains(.common) ? 2 : 1
+    if isCapital, word.facts.contains(.surname), !isFunction(word), evidence(i) > least {
       return .name(.listed)
     }
     guard isCapitalMidSentence(word), !isFunction(word) else { return .none }

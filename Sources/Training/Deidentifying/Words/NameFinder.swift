@@ -30,6 +30,7 @@ struct NameFinder {
     joinDigits(&verdicts)
     joinInitials(&verdicts)
     joinSignatures(&verdicts)
+    joinSurnameFirst(&verdicts)
     joinSplit(&verdicts)
     joinSyllables(&verdicts)
     joinHyphened(&verdicts)

@@ -6,12 +6,16 @@ struct NoteScan {
   private(set) var findings: [Finding] = []
   /// Words that were kept and could be names.
   private(set) var doubtful: [Int] = []
+  /// What the rules took every word for.
+  private(set) var taken: [NameFinder.Taken] = []
   /// The people that the text names.
   private(set) var runs: [NameRun] = []
 
+  /// - Parameter isWeighed: whether the weights have their say after the rules.
   /// - Complexity: O(*n*) in the length of the text.
   init(
-    _ text: UnsafeRawBufferPointer, _ lists: NameLists, _ index: KnownIndex, recordDay: Int?
+    _ text: UnsafeRawBufferPointer, _ lists: NameLists, _ index: KnownIndex, recordDay: Int?,
+    isWeighed: Bool = true
   ) {
     self.text = FoldedText(text)
     words = WordScan.words(of: self.text, lists)
@@ -23,32 +27,46 @@ struct NoteScan {
       if case .known(let uses) = verdicts[i], index.isSure(uses) { continue }
       verdicts[i] = .none
     }
-    let covered = Self.covered(patterns + places, words)
+    var covered = Self.covered(patterns + places, words)
     for i in words.indices where covered[i] { verdicts[i] = .none }
     markTowns(&verdicts, patterns)
-    runs = NameRuns(finder: finder, verdicts: verdicts).runs()
     var found = patterns + places
-    for run in runs { found.append(finding(run)) }
     for title in finder.titles(verdicts, where: { !covered[$0] }) {
       found.append(
         Finding(
           range: words[title.lowerBound].start..<words[title.upperBound - 1].fullEnd, kind: .place,
           basis: .guessed, label: .numbered("Place", words[title.upperBound - 1].hash)))
-      for i in title { verdicts[i] = .none }
+      for i in title { (verdicts[i], covered[i]) = (.none, true) }
     }
-    var i = 0
-    while i < words.count {
-      if case .place(let basis) = verdicts[i] {
-        found.append(
-          Finding(
-            range: words[i].range, kind: .place, basis: basis,
-            label: .numbered("Town", words[i].hash)))
-      } else if case .doubtful = verdicts[i] {
-        doubtful.append(i)
-      }
-      i += 1
+    taken = NameFinder.taken(verdicts, covered: covered)
+    let weighed =
+      isWeighed ? finder.weigh(&verdicts, taken) : [Bool](repeating: false, count: words.count)
+    runs = NameRuns(finder: finder, verdicts: verdicts).runs()
+    for run in runs { found.append(finding(run)) }
+    found += towns(verdicts, weighed)
+    for i in words.indices {
+      if case .doubtful = verdicts[i] { doubtful.append(i) }
     }
     findings = Self.merged(found)
+  }
+
+  /// Single towns, and places of several words that only the weights tell: "little acorns".
+  private func towns(_ verdicts: [NameFinder.Verdict], _ weighed: [Bool]) -> [Finding] {
+    var found: [Finding] = []
+    var i = 0
+    while i < words.count {
+      defer { i += 1 }
+      guard case .place(let basis) = verdicts[i] else { continue }
+      let first = i
+      while weighed[first], i + 1 < words.count, words[i + 1].gap == .blank, weighed[i + 1],
+        case .place = verdicts[i + 1]
+      { i += 1 }
+      found.append(
+        Finding(
+          range: words[first].start..<words[i].end, kind: .place, basis: basis,
+          label: .numbered(weighed[first] ? "Place" : "Town", words[i].hash)))
+    }
+    return found
   }
 
   /// Marks phrases of the field, and gives the places of several words.
@@ -60,6 +78,12 @@ struct NoteScan {
         guard end <= words.count, zip(words[i + 1..<end], phrase.rest).allSatisfy({ $0.hash == $1 })
         else { continue }
         if phrase.isPlace {
+          // "New mill", "kings cross", but "a new mill".
+          if phrase.isUnread, words[i..<end].allSatisfy({ $0.facts.contains(.common) }),
+            !words[i..<end].allSatisfy({ $0.traits.contains(.capital) })
+          {
+            continue
+          }
           places.append(
             Finding(
               range: words[i].start..<words[end - 1].end, kind: .place, basis: .listed,
