@@ -10,6 +10,17 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Swift's runtime and Foundation inside the released program: the libraries that they are else in take
+/// longer to load than a short note to score. Of the linkers, only LLVM's says nothing of Foundation's own
+/// use of `mktemp`.
+let staticRuntime: (swift: [SwiftSetting], linker: [LinkerSetting]) = {
+  let isReleased = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
+  return (
+    [.unsafeFlags(["-static-stdlib"], isReleased)],
+    [.unsafeFlags(["-static-stdlib", "-use-ld=lld"], isReleased)]
+  )
+}()
+
 let package = Package(
   name: "casenote",
   products: [
@@ -100,7 +111,7 @@ let package = Package(
         "Reports",
         "Scoring", "TextCore", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict + staticRuntime.swift, linkerSettings: staticRuntime.linker),
 
     // Tests are laid out like the sources.
     .target(
