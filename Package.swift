@@ -1,4 +1,4 @@
-// swift-tools-version:6.2
+// swift-tools-version: 6.3;(experimentalCGen)
 import PackageDescription
 
 /// Every Swift target: the Swift 6 language, imports that do not leak, no warning left standing.
@@ -10,9 +10,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Swift's runtime and Foundation inside the released program: the libraries that they are else in take
-/// longer to load than a short note to score. Of the linkers, only LLVM's says nothing of Foundation's own
-/// use of `mktemp`.
+/// Swift's runtime and Foundation inside the released program.
+///
+/// The libraries that they are else in take longer to load than a short note to score. Of the linkers,
+/// only LLVM's says nothing of Foundation's own use of `mktemp`.
 let staticRuntime: (swift: [SwiftSetting], linker: [LinkerSetting]) = {
   let isReleased = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
   return (
@@ -49,8 +50,9 @@ let package = Package(
     .plugin(
       name: "EmbedLexicons", capability: .buildTool(), dependencies: ["LexiconEmbedder"],
       path: "Sources/EmbedLexicons"),
+    .target(name: "CBuiltIn", plugins: ["EmbedLexicons"]),
     .target(
-      name: "BuiltInLexicons", path: "Lexicons", exclude: ["README.md"],
+      name: "BuiltInLexicons", dependencies: ["CBuiltIn"], path: "Lexicons", exclude: ["README.md"],
       swiftSettings: strict, plugins: ["EmbedLexicons"]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),

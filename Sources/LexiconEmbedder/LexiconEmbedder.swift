@@ -2,10 +2,12 @@ import Foundation
 import Matching
 import TextCore
 
-/// Writes all lexicons of a folder, the lexicons compiled and the model as Swift string literals.
+/// Writes the lexicons and the model of a folder as source for the program: all texts as string
+/// literals of Swift, or the lexicons compiled and the model's rows as C that embeds two files of
+/// bytes beside it.
 ///
 /// A resource file is lost when the binary is moved, and an array literal of bytes takes the
-/// compiler many seconds; a raw string literal takes none.
+/// compiler many seconds; neither a raw string literal nor `#embed` takes any.
 @main struct LexiconEmbedder {
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -13,31 +15,71 @@ import TextCore
       throw CocoaError(.fileReadUnknown)
     }
     let output = URL(fileURLWithPath: arguments[1])
-    let folder = arguments[2]
-    var source = "/// Name and text of every built-in list, in order of name.\n"
-    source += "let embeddedFiles: [(name: String, text: StaticString)] = [\n"
-    var lexicons: [Lexicon] = []
-    var model: [UInt8] = []
-    for path in arguments.dropFirst(3).sorted() {
-      let text = try String(contentsOfFile: path, encoding: .utf8)
-      guard path.hasSuffix(".lexicon") else {
-        model = literal(ofModel: text)
-        continue
-      }
-      precondition(!text.contains("\"\"\"####"), "\(path) holds the mark that ends the literal")
-      let name = path.hasPrefix(folder) ? String(path.dropFirst(folder.count + 1)) : path
-      source += "  (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
-      lexicons.append(try LexiconParser.parse(Array(text.utf8), file: "Lexicons/\(name)"))
-    }
-    source += "]\n"
-    source += literal("embeddedCompiledLexicons", try CompiledLexicons(lexicons).literal)
-    source += literal("embeddedModel", model)
+    let files = try Files(arguments.dropFirst(3).sorted(), in: arguments[2])
+    let source =
+      output.pathExtension == "c" ? try embedding(files, beside: output) : texts(of: files)
     try source.write(to: output, atomically: true, encoding: .utf8)
   }
 
-  /// The first line of a model's file, and row by row the bytes that the others hold in base 64:
-  /// the hashes of eight bytes, then as many lists of weights.
-  private static func literal(ofModel text: String) -> [UInt8] {
+  /// What is in the folder.
+  private struct Files {
+    /// Name (the path below the folder) and text of each list.
+    var lexicons: [(name: String, text: String)] = []
+    var model: String?
+
+    init(_ paths: [String], in folder: String) throws {
+      for path in paths {
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        guard path.hasSuffix(".lexicon") else {
+          model = text
+          continue
+        }
+        let name = path.hasPrefix(folder) ? String(path.dropFirst(folder.count + 1)) : path
+        lexicons.append((name, text))
+      }
+    }
+  }
+
+  private static func texts(of files: Files) -> String {
+    var source = "/// Name and text of every built-in list, in order of name.\n"
+    source += "let embeddedFiles: [(name: String, text: StaticString)] = [\n"
+    for (name, text) in files.lexicons {
+      precondition(!text.contains("\"\"\"####"), "\(name) holds the mark that ends the literal")
+      source += "  (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
+    }
+    return source + "]\n"
+  }
+
+  private static func embedding(_ files: Files, beside output: URL) throws -> String {
+    let lexicons = try files.lexicons.map {
+      try LexiconParser.parse(Array($0.text.utf8), file: "Lexicons/\($0.name)")
+    }
+    let compiled = try CompiledLexicons(lexicons).image
+    let model = files.model.map(image(ofModel:)) ?? []
+    var source = """
+      #include <stddef.h>
+      #pragma clang diagnostic ignored "-Wc23-extensions"
+
+      """
+    for (name, bytes) in [("lexicon", compiled), ("model", model)] {
+      let file = output.deletingLastPathComponent().appending(path: "\(name).image")
+      try Data(bytes).write(to: file, options: .atomic)
+      source += """
+        extern const unsigned char cbuiltin_\(name)_bytes[];
+        extern const size_t cbuiltin_\(name)_count;
+        _Alignas(\(Image.alignment)) const unsigned char cbuiltin_\(name)_bytes[] = {
+        #embed "\(name).image" if_empty(0)
+        };
+        const size_t cbuiltin_\(name)_count = \(bytes.count);
+
+        """
+    }
+    return source
+  }
+
+  /// The first line of a model's file, and the rows that the others hold in base 64: the hashes of
+  /// eight bytes, then as many lists of weights.
+  private static func image(ofModel text: String) -> [UInt8] {
     let file = Data(text.utf8)
     guard let end = file.firstIndex(of: UInt8(ascii: "\n")),
       let body = Data(
@@ -45,25 +87,26 @@ import TextCore
       let header = try? JSONDecoder().decode(ModelSize.self, from: file[..<end]),
       body.count == header.features * (8 + header.width)
     else { preconditionFailure("the model is not whole: make it anew with 'casenote train'") }
-    var writer = LiteralWriter()
-    writer.write(Array(file[..<end]))
-    let weights = header.features * 8
-    for row in 0..<header.features {
-      let first = weights + row * header.width
-      let bytes = body[row * 8..<row * 8 + 8] + body[first..<first + header.width]
-      Data(bytes).withUnsafeBytes { writer.write($0) }
+    let rows = body.withUnsafeBytes { body in
+      HashedRows(count: header.features, byteCount: header.width) { row, target in
+        let first = header.features * 8 + row * header.width
+        target.copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: body[first...][..<(first + header.width)]))
+        return UInt64(littleEndian: body.loadUnaligned(fromByteOffset: row * 8, as: UInt64.self))
+      }
     }
-    return writer.text
+    for row in 1..<max(1, rows.count) {
+      precondition(rows.hash(row - 1) < rows.hash(row), "the model's hashes are in disorder")
+    }
+    var writer = ImageWriter()
+    writer.write(Array(file[..<end]))
+    rows.write(to: &writer)
+    return writer.bytes
   }
 
   /// What the first line says of how many bytes there are behind it.
   private struct ModelSize: Decodable {
     var features: Int
     var width: Int
-  }
-
-  private static func literal(_ name: String, _ text: [UInt8]) -> String {
-    let text = String(decoding: text, as: UTF8.self)
-    return "let \(name): StaticString = ####\"\(text)\"####\n"
   }
 }

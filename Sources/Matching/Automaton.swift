@@ -20,16 +20,16 @@ final class Automaton: Sendable {
     case accept, acceptAtEnd
   }
 
-  let tests: [Test]
+  let tests: FixedArray<Test>
   /// The letter, set or rule of each state's test.
-  let operands: [UInt32]
+  let operands: FixedArray<UInt32>
   let successors: Runs
   /// The sorted letters of each set.
   let sets: Runs
   /// The letters of each set, roughly.
-  let setMasks: [LetterMask]
+  let setMasks: FixedArray<LetterMask>
   /// The letter of each word, from ``Vocabulary/unknown`` on; 0 for a word in no test.
-  let letters: [UInt32]
+  let letters: FixedArray<UInt32>
   let letterCount: Int
   /// How many of its last bits a letter loses in a ``LetterMask``.
   let maskShift: UInt32
@@ -39,47 +39,47 @@ final class Automaton: Sendable {
   let starts: StartIndex
   let sentenceStarts: StartIndex
 
-  /// Of its tables; the masks of the sets are made of them.
-  init(
-    tests: [Test], operands: [UInt32], successors: Runs, sets: Runs, letters: [UInt32],
-    letterCount: Int, semicolon: UInt32, starts: StartIndex, sentenceStarts: StartIndex
-  ) {
-    self.tests = tests
-    self.operands = operands
-    self.successors = successors
-    self.sets = sets
-    self.letters = letters
-    self.letterCount = letterCount
-    self.semicolon = semicolon
-    self.starts = starts
-    self.sentenceStarts = sentenceStarts
-    let maskShift = LetterMask.shift(letterCount: letterCount)
-    self.maskShift = maskShift
-    setMasks = (0..<sets.count).map { set in
-      var mask = LetterMask()
-      for index in sets[set] { mask.insert(sets.numbers[index], maskShift) }
-      return mask
-    }
-  }
-
-  convenience init(_ builder: AutomatonBuilder, wordCount: Int, semicolon: WordID) {
+  init(_ builder: AutomatonBuilder, wordCount: Int, semicolon: WordID) {
     let alphabet = Alphabet(builder, wordCount: wordCount, alone: semicolon)
     let letters = alphabet.letters
-    var sets = Runs()
-    for set in builder.sets {
-      sets.append(Set(set.map { letters[Int($0)] }).subtracting([0]).sorted())
-    }
-    var successors = Runs()
-    for list in builder.successors { successors.append(list) }
+    let sets = Runs(
+      builder.sets.map { Set($0.map { letters[Int($0)] }).subtracting([0]).sorted() })
     let steps = builder.tests.map { Self.step($0, letters: letters) }
     func index(_ starts: Set<UInt32>) -> StartIndex {
       StartIndex(starts.sorted(), steps, sets, letterCount: alphabet.count)
     }
-    self.init(
-      tests: steps.map(\.test), operands: steps.map(\.operand), successors: successors,
-      sets: sets,
-      letters: letters, letterCount: alphabet.count, semicolon: letters[Int(semicolon)],
-      starts: index(builder.starts), sentenceStarts: index(builder.sentenceStarts))
+    let maskShift = LetterMask.shift(letterCount: alphabet.count)
+    tests = FixedArray(steps.map(\.test))
+    operands = FixedArray(steps.map(\.operand))
+    successors = Runs(builder.successors)
+    self.sets = sets
+    setMasks = FixedArray(
+      (0..<sets.count).map { set in
+        var mask = LetterMask()
+        for index in sets[set] { mask.insert(sets.numbers[index], maskShift) }
+        return mask
+      })
+    self.letters = FixedArray(letters)
+    letterCount = alphabet.count
+    self.maskShift = maskShift
+    self.semicolon = letters[Int(semicolon)]
+    starts = index(builder.starts)
+    sentenceStarts = index(builder.sentenceStarts)
+  }
+
+  /// Reads what was written to an image, in the same order.
+  init(from reader: inout ImageReader) {
+    tests = reader.table(of: Test.self)
+    operands = reader.table(of: UInt32.self)
+    successors = Runs(from: &reader)
+    sets = Runs(from: &reader)
+    setMasks = reader.table(of: LetterMask.self)
+    letters = reader.table(of: UInt32.self)
+    letterCount = Int(reader.number())
+    maskShift = LetterMask.shift(letterCount: letterCount)
+    semicolon = UInt32(reader.number())
+    starts = StartIndex(from: &reader)
+    sentenceStarts = StartIndex(from: &reader)
   }
 
   /// A test and its operand.

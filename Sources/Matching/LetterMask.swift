@@ -4,7 +4,7 @@
 /// A letter that is in the set has all three bits. One that is not may have them too; as the
 /// alphabet puts letters side by side that the same tests let pass, and neighbours differ in their
 /// low ends, few do.
-struct LetterMask: Sendable {
+struct LetterMask: Sendable, BitwiseCopyable {
   private var runs = InlineArray<4, UInt64>(repeating: 0)
   private var lowEnds: UInt64 = 0
   private var hashes: UInt64 = 0

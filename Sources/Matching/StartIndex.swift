@@ -1,7 +1,9 @@
+import TextCore
+
 /// Where terms may begin, by the letter they begin with.
 struct StartIndex: Sendable {
   let byLetter: Runs
-  let byLooks: [UInt32]
+  let byLooks: FixedArray<UInt32>
 
   init(_ states: [UInt32], _ steps: [Automaton.Step], _ sets: Runs, letterCount: Int) {
     var pairs: [(key: UInt32, number: UInt32)] = []
@@ -16,11 +18,11 @@ struct StartIndex: Sendable {
       }
     }
     byLetter = Runs(grouping: pairs, count: letterCount)
-    byLooks = looks
+    byLooks = FixedArray(looks)
   }
 
   /// The states that may take a letter, or any letter by its looks, as the first of a term.
   func candidates(_ letter: UInt32) -> [UInt32] {
-    byLetter.numbers[byLetter[Int(letter)]] + byLooks
+    Array(byLetter.numbers[byLetter[Int(letter)]]) + byLooks
   }
 }

@@ -19,9 +19,9 @@ public struct Vocabulary: Sendable {
   }
 
   /// A power of two of slots, at most half of them in use.
-  @usableFromInline let slots: [Slot]
+  @usableFromInline let slots: FixedArray<Slot>
   /// How far the words of equal low bits are displaced together; a power of two of them.
-  @usableFromInline let displacements: [UInt16]
+  @usableFromInline let displacements: FixedArray<UInt16>
   /// How many words there are; numbers run from 1 to this.
   public let count: Int
 
@@ -40,8 +40,8 @@ public struct Vocabulary: Sendable {
       size *= 2
       table = Vocabulary.table(of: hashes, size: size)
     }
-    slots = table?.slots ?? []
-    displacements = table?.displacements ?? []
+    slots = FixedArray(table?.slots ?? [])
+    displacements = FixedArray(table?.displacements ?? [])
     count = spellings.count
   }
 

@@ -8,6 +8,6 @@ struct CompiledAheadTests {
     let now = try LexiconExampleTests.compiled.get()
     let ahead = BuiltIn.compiled()
     #expect(ahead.rules == now.rules)
-    #expect(ahead.literal == now.literal, "compiling depends on more than the lists")
+    #expect(ahead.image == now.image, "compiling depends on more than the lists")
   }
 }

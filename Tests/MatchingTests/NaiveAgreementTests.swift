@@ -1,6 +1,7 @@
 import Matching
 import Support
 import Testing
+import TextCore
 
 /// The automaton agrees with the matcher that is written to be read, on random terms and texts.
 struct NaiveAgreementTests {
@@ -54,7 +55,7 @@ struct NaiveAgreementTests {
     let naive = NaiveMatcher(compiled)
     // One matcher for all texts: what it remembers of earlier ones must not show, nor when it
     // forgets; nor that the lexicons were laid down as bytes in between.
-    let read = compiled.literal.withUnsafeBufferPointer { CompiledLexicons(literal: $0) }
+    let read = CompiledLexicons(Image(copying: compiled.image))
     let matcher = Matcher(read, stepLimit: seed % 2 == 0 ? 4 : 1 << 16)
     for _ in 0..<60 {
       let text = text(&random)

@@ -28,7 +28,7 @@ public struct LinearModel: Sendable {
   /// In the order of the lanes.
   public let lanes: [Lane]
   /// The rows of all features, in the order of their hashes.
-  let rows: FeatureRows
+  let rows: HashedRows
   /// What the lanes' scores are made of, ``width`` each; a lane that is not there never holds.
   let scales: [Float]
   let biases: [Float]
@@ -37,16 +37,16 @@ public struct LinearModel: Sendable {
   /// - Parameter features: ascending.
   init(lanes: [Lane], features: [UInt64], weights: [Int8]) {
     precondition(weights.count == features.count * Self.width)
-    let rows = FeatureRows(count: features.count) { row, bytes in
-      bytes.storeBytes(of: features[row].littleEndian, as: UInt64.self)
+    let rows = HashedRows(count: features.count, byteCount: Self.width) { row, bytes in
       for lane in 0..<Self.width {
-        bytes[8 + lane] = UInt8(bitPattern: weights[row * Self.width + lane])
+        bytes[lane] = UInt8(bitPattern: weights[row * Self.width + lane])
       }
+      return features[row]
     }
     self.init(lanes: lanes, rows: rows)
   }
 
-  init(lanes: [Lane], rows: FeatureRows) {
+  init(lanes: [Lane], rows: HashedRows) {
     precondition(lanes.count <= Self.width)
     self.lanes = lanes
     self.rows = rows
@@ -69,15 +69,7 @@ public struct LinearModel: Sendable {
 
   /// Equal for equal models.
   public var fingerprint: UInt64 {
-    var hash = SpellingHash.start(count: rows.count)
-    for row in 0..<rows.count { hash = SpellingHash.mix(hash, rows.hash(row)) }
-    for row in 0..<rows.count {
-      let weights = UnsafeRawPointer(rows.weights(row))
-      for lane in stride(from: 0, to: Self.width, by: 8) {
-        let eight = weights.loadUnaligned(fromByteOffset: lane, as: UInt64.self)
-        hash = SpellingHash.mix(hash, UInt64(littleEndian: eight))
-      }
-    }
+    var hash = rows.fingerprint
     for lane in lanes {
       hash = SpellingHash.mix(hash, SpellingHash.of(lane.indicator.utf8))
       let terms = [lane.scale, lane.bias, lane.threshold].map { UInt64($0.bitPattern) }

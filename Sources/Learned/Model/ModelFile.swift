@@ -1,5 +1,5 @@
 public import Foundation
-import TextCore
+public import TextCore
 
 /// Why a file is no model.
 public enum ModelError: Error, Equatable, CustomStringConvertible {
@@ -55,29 +55,28 @@ extension LinearModel {
     let bytes =
       text.allSatisfy { $0 == 10 }
       ? Data() : Data(base64Encoded: text, options: .ignoreUnknownCharacters)
-    guard let bytes, bytes.count == header.features * FeatureRows.byteCount else {
+    guard let bytes, bytes.count == header.features * (8 + Self.width) else {
       throw .notAModel
     }
     let rows = bytes.withUnsafeBytes { raw in
-      FeatureRows(count: header.features) { row, target in
-        target.copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[row * 8..<row * 8 + 8]))
+      HashedRows(count: header.features, byteCount: Self.width) { row, target in
         let first = header.features * 8 + row * Self.width
-        UnsafeMutableRawBufferPointer(rebasing: target[8...])
-          .copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[first..<first + Self.width]))
+        target.copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[first..<first + Self.width]))
+        return UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: row * 8, as: UInt64.self))
       }
     }
-    try self.init(header, rows)
+    for row in 1..<max(1, rows.count) where rows.hash(row) <= rows.hash(row - 1) {
+      throw .notAModel
+    }
+    self.init(lanes: header.lanes, rows: rows)
   }
 
-  /// Reads a model that was turned into text for a literal when the program was built: the first
-  /// line of its file, then row by row.
-  ///
-  /// - Complexity: O(*n*) in the text, which is only unpacked.
-  public init(literal: UnsafeBufferPointer<UInt8>) throws(ModelError) {
-    var reader = LiteralReader(literal)
-    let header = try Self.header(Data(reader.array(of: UInt8.self)))
-    try self.init(
-      header, FeatureRows(count: header.features) { _, target in reader.read(into: target) })
+  /// Reads a model that was laid out when the program was built: the first line of its file, then
+  /// its rows, which stay where they are.
+  public init(_ image: Image) throws(ModelError) {
+    var reader = ImageReader(image)
+    let header = try Self.header(Data(reader.table(of: UInt8.self)))
+    self.init(lanes: header.lanes, rows: HashedRows(from: &reader))
   }
 
   private static func header(_ line: Data) throws(ModelError) -> Header {
@@ -89,12 +88,5 @@ extension LinearModel {
       throw .notAModel
     }
     return header
-  }
-
-  private init(_ header: Header, _ rows: FeatureRows) throws(ModelError) {
-    for row in 1..<max(1, rows.count) where rows.hash(row) <= rows.hash(row - 1) {
-      throw .notAModel
-    }
-    self.init(lanes: header.lanes, rows: rows)
   }
 }

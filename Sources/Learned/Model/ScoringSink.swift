@@ -1,3 +1,5 @@
+import TextCore
+
 /// Adds up the weights of features as they are told.
 ///
 /// Features whose rows have to be fetched are gathered first and looked up together, so that many

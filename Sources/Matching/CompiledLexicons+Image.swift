@@ -1,11 +1,11 @@
-import TextCore
+public import TextCore
 
 extension CompiledLexicons {
-  /// Everything that matching needs, to be compiled ahead and read in no time.
+  /// Everything that matching needs, compiled ahead and read where it lies.
   ///
   /// Without the terms of the naive matcher. For the same build only: there is no version in it.
-  public var literal: [UInt8] {
-    var writer = LiteralWriter()
+  public var image: [UInt8] {
+    var writer = ImageWriter()
     writer.write(fingerprint)
     vocabulary.write(to: &writer)
     writer.write(rules.map(\.lexicon))
@@ -13,23 +13,21 @@ extension CompiledLexicons {
     writer.write(lexiconOfRule)
     let names = classes.keys.sorted()
     writer.write(names)
-    var words = Runs()
-    for name in names { words.append(classes[name] ?? []) }
-    words.write(to: &writer)
+    Runs(names.map { classes[$0] ?? [] }).write(to: &writer)
     automaton.write(to: &writer)
-    return writer.text
+    return writer.bytes
   }
 
-  /// The lexicons of a ``literal``.
+  /// The lexicons of an ``image``.
   ///
-  /// - Complexity: O(*n*) in the text, which is only unpacked.
-  public init(literal: UnsafeBufferPointer<UInt8>) {
-    var reader = LiteralReader(literal)
+  /// - Complexity: O(*n*) in the rules and classes; terms and words stay where they are.
+  public init(_ image: Image) {
+    var reader = ImageReader(image)
     fingerprint = reader.number()
     vocabulary = Vocabulary(from: &reader)
     rules = zip(reader.texts(), reader.texts()).map { Rule(lexicon: $0, group: $1) }
     numbersOfRules = Self.numbers(of: rules)
-    lexiconOfRule = reader.array(of: Int.self)
+    lexiconOfRule = Array(reader.table(of: Int.self))
     let names = reader.texts()
     let words = Runs(from: &reader)
     classes = Dictionary(
@@ -40,48 +38,39 @@ extension CompiledLexicons {
 }
 
 extension Runs {
-  func write(to writer: inout LiteralWriter) {
+  func write(to writer: inout ImageWriter) {
     writer.write(starts)
     writer.write(numbers)
   }
 
-  init(from reader: inout LiteralReader) {
-    self.init(starts: reader.array(of: UInt32.self), numbers: reader.array(of: UInt32.self))
+  init(from reader: inout ImageReader) {
+    self.init(starts: reader.table(of: UInt32.self), numbers: reader.table(of: UInt32.self))
   }
 }
 
 extension Automaton {
-  func write(to writer: inout LiteralWriter) {
+  func write(to writer: inout ImageWriter) {
     writer.write(tests)
     writer.write(operands)
     successors.write(to: &writer)
     sets.write(to: &writer)
+    writer.write(setMasks)
     writer.write(letters)
     writer.write(UInt64(letterCount))
     writer.write(UInt64(semicolon))
     starts.write(to: &writer)
     sentenceStarts.write(to: &writer)
   }
-
-  convenience init(from reader: inout LiteralReader) {
-    // Read in the order in which they stand.
-    self.init(
-      tests: reader.array(of: Test.self), operands: reader.array(of: UInt32.self),
-      successors: Runs(from: &reader), sets: Runs(from: &reader),
-      letters: reader.array(of: UInt32.self),
-      letterCount: Int(reader.number()), semicolon: UInt32(reader.number()),
-      starts: StartIndex(from: &reader), sentenceStarts: StartIndex(from: &reader))
-  }
 }
 
 extension StartIndex {
-  func write(to writer: inout LiteralWriter) {
+  func write(to writer: inout ImageWriter) {
     byLetter.write(to: &writer)
     writer.write(byLooks)
   }
 
-  init(from reader: inout LiteralReader) {
+  init(from reader: inout ImageReader) {
     byLetter = Runs(from: &reader)
-    byLooks = reader.array(of: UInt32.self)
+    byLooks = reader.table(of: UInt32.self)
   }
 }
