@@ -125,7 +125,7 @@ let package = Package(
       name: "MatchingTests", dependencies: ["Matching", "Support", "TextCore"],
       swiftSettings: strict),
     .testTarget(
-      name: "LexiconTests", dependencies: ["Matching", "RecordingQuality", "Support"],
+      name: "LexiconTests", dependencies: ["Learned", "Matching", "RecordingQuality", "Support"],
       swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["CZip", "CZlib", "Records"],

@@ -55,7 +55,7 @@ import TextCore
       try LexiconParser.parse(Array($0.text.utf8), file: "Lexicons/\($0.name)")
     }
     let compiled = try CompiledLexicons(lexicons).image
-    let model = files.model.map(image(ofModel:)) ?? []
+    let model = files.model.map(ModelImage.bytes) ?? []
     var source = """
       #include <stddef.h>
       #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -75,38 +75,5 @@ import TextCore
         """
     }
     return source
-  }
-
-  /// The first line of a model's file, and the rows that the others hold in base 64: the hashes of
-  /// eight bytes, then as many lists of weights.
-  private static func image(ofModel text: String) -> [UInt8] {
-    let file = Data(text.utf8)
-    guard let end = file.firstIndex(of: UInt8(ascii: "\n")),
-      let body = Data(
-        base64Encoded: file[file.index(after: end)...], options: .ignoreUnknownCharacters),
-      let header = try? JSONDecoder().decode(ModelSize.self, from: file[..<end]),
-      body.count == header.features * (8 + header.width)
-    else { preconditionFailure("the model is not whole: make it anew with 'casenote train'") }
-    let rows = body.withUnsafeBytes { body in
-      HashedRows(count: header.features, byteCount: header.width) { row, target in
-        let first = header.features * 8 + row * header.width
-        target.copyMemory(
-          from: UnsafeRawBufferPointer(rebasing: body[first...][..<(first + header.width)]))
-        return UInt64(littleEndian: body.loadUnaligned(fromByteOffset: row * 8, as: UInt64.self))
-      }
-    }
-    for row in 1..<max(1, rows.count) {
-      precondition(rows.hash(row - 1) < rows.hash(row), "the model's hashes are in disorder")
-    }
-    var writer = ImageWriter()
-    writer.write(Array(file[..<end]))
-    rows.write(to: &writer)
-    return writer.bytes
-  }
-
-  /// What the first line says of how many bytes there are behind it.
-  private struct ModelSize: Decodable {
-    var features: Int
-    var width: Int
   }
 }

@@ -11,27 +11,23 @@ extension CompiledLexicons {
     writer.write(rules.map(\.lexicon))
     writer.write(rules.map(\.group))
     writer.write(lexiconOfRule)
-    let names = classes.keys.sorted()
-    writer.write(names)
-    Runs(names.map { classes[$0] ?? [] }).write(to: &writer)
+    numbersOfRules.write(to: &writer)
+    classes.write(to: &writer)
     automaton.write(to: &writer)
     return writer.bytes
   }
 
   /// The lexicons of an ``image``.
   ///
-  /// - Complexity: O(*n*) in the rules and classes; terms and words stay where they are.
+  /// - Complexity: O(*n*) in the rules; all else stays where it is.
   public init(_ image: Image) {
     var reader = ImageReader(image)
     fingerprint = reader.number()
     vocabulary = Vocabulary(from: &reader)
     rules = zip(reader.texts(), reader.texts()).map { Rule(lexicon: $0, group: $1) }
-    numbersOfRules = Self.numbers(of: rules)
     lexiconOfRule = Array(reader.table(of: Int.self))
-    let names = reader.texts()
-    let words = Runs(from: &reader)
-    classes = Dictionary(
-      uniqueKeysWithValues: names.indices.map { (names[$0], Array(words.numbers[words[$0]])) })
+    numbersOfRules = NamedLists(from: &reader)
+    classes = NamedLists(from: &reader)
     automaton = Automaton(from: &reader)
     terms = nil
   }
@@ -45,6 +41,18 @@ extension Runs {
 
   init(from reader: inout ImageReader) {
     self.init(starts: reader.table(of: UInt32.self), numbers: reader.table(of: UInt32.self))
+  }
+}
+
+extension NamedLists {
+  func write(to writer: inout ImageWriter) {
+    writer.write(hashes)
+    lists.write(to: &writer)
+  }
+
+  init(from reader: inout ImageReader) {
+    hashes = reader.table(of: UInt64.self)
+    lists = Runs(from: &reader)
   }
 }
 

@@ -7,14 +7,14 @@ public struct CompiledLexicons: Sendable {
   /// Every group of terms; a ``RuleNumber`` is an index into it.
   public let rules: [Rule]
   /// By the names of lexicons and of rules.
-  let numbersOfRules: [String: [RuleNumber]]
+  let numbersOfRules: NamedLists
   let automaton: Automaton
   /// The lexicon of each rule; exceptions have rules of their own behind those of ``rules``.
   let lexiconOfRule: [Int]
   /// Kept only on request, for ``NaiveMatcher``: they take more memory than all the rest.
   let terms: ResolvedTerms?
   /// The single words of each class.
-  let classes: [String: [WordID]]
+  let classes: NamedLists
   /// Equal for equal lexicons.
   public let fingerprint: UInt64
 
@@ -39,7 +39,7 @@ public struct CompiledLexicons: Sendable {
       ? ResolvedTerms(
         terms: compiler.terms, sets: compiler.automaton.sets, semicolon: compiler.semicolon)
       : nil
-    classes = compiler.classes.mapValues(\.words)
+    classes = NamedLists(compiler.classes.mapValues(\.words))
     fingerprint = lexicons.reduce(0) { SpellingHash.mix($0, $1.fingerprint) }
   }
 
@@ -49,7 +49,7 @@ public struct CompiledLexicons: Sendable {
   }
 
   /// The single words of a class; empty where no lexicon defines it.
-  public func words(ofClass name: String) -> [WordID] { classes[name] ?? [] }
+  public func words(ofClass name: String) -> [WordID] { Array(classes[name]) }
 
   /// The single words of a class, to ask of a token whether it is one of them.
   public func wordSet(ofClass name: String) -> WordSet {
@@ -57,15 +57,17 @@ public struct CompiledLexicons: Sendable {
   }
 
   /// The rules of the lexicon with this id, or the one rule with this name, ascending.
-  public func rules(named name: String) -> [RuleNumber] { numbersOfRules[name] ?? [] }
+  public func rules(named name: String) -> [RuleNumber] {
+    numbersOfRules[name].map { RuleNumber($0) }
+  }
 
-  static func numbers(of rules: [Rule]) -> [String: [RuleNumber]] {
-    var numbers: [String: [RuleNumber]] = [:]
+  private static func numbers(of rules: [Rule]) -> NamedLists {
+    var numbers: [String: [UInt32]] = [:]
     for (number, rule) in rules.enumerated() {
-      numbers[rule.lexicon, default: []].append(RuleNumber(number))
-      if !rule.group.isEmpty { numbers[rule.name, default: []].append(RuleNumber(number)) }
+      numbers[rule.lexicon, default: []].append(UInt32(number))
+      if !rule.group.isEmpty { numbers[rule.name, default: []].append(UInt32(number)) }
     }
-    return numbers
+    return NamedLists(numbers)
   }
 
   /// Whether a rule number stands for the exceptions of a lexicon.

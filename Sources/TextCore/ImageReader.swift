@@ -28,10 +28,13 @@ public struct ImageReader {
   public mutating func texts() -> [String] {
     let counts = table(of: UInt32.self)
     let all = table(of: UInt8.self)
-    var start = 0
-    return counts.map { count in
-      defer { start += Int(count) }
-      return String(decoding: all[start..<start + Int(count)], as: UTF8.self)
+    return all.withUnsafeBufferPointer { all in
+      var rest = all[...]
+      return counts.map { count in
+        defer { rest = rest.dropFirst(Int(count)) }
+        return String(
+          decoding: UnsafeBufferPointer(rebasing: rest.prefix(Int(count))), as: UTF8.self)
+      }
     }
   }
 

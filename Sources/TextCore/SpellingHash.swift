@@ -44,7 +44,11 @@ public enum SpellingHash {
   ///
   /// - Complexity: O(*n*) in the number of bytes, eight at a time.
   public static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
-    let bytes = Array(folded)
-    return bytes.withUnsafeBytes { mix(start(count: bytes.count), bytes: $0) }
+    if let hash = folded.withContiguousStorageIfAvailable(ofBytes) { return hash }
+    return Array(folded).withUnsafeBufferPointer(ofBytes)
+  }
+
+  private static func ofBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    mix(start(count: bytes.count), bytes: UnsafeRawBufferPointer(bytes))
   }
 }

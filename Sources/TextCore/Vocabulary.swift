@@ -62,6 +62,11 @@ public struct Vocabulary: Sendable {
     }
   }
 
+  /// Whether no number comes twice; there are few, and most tables are made at the start of a run.
+  private static func areDistinct(_ numbers: [Int]) -> Bool {
+    numbers.indices.allSatisfy { !numbers[..<$0].contains(numbers[$0]) }
+  }
+
   /// A table of the given size, or nil if for some words no displacement will do.
   private static func table(
     of hashes: [UInt64], size: Int
@@ -82,7 +87,7 @@ public struct Vocabulary: Sendable {
         places = groups[group].map {
           VocabularyView.slot(hashes[$0], displacement) & (size - 1)
         }
-        return Set(places).count == places.count && places.allSatisfy { slots[$0].word == unknown }
+        return places.allSatisfy { slots[$0].word == unknown } && areDistinct(places)
       }
       guard let displacement else { return nil }
       displacements[group] = displacement

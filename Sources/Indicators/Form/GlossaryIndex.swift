@@ -77,16 +77,20 @@ struct GlossaryIndex: Sendable {
   }
 
   private static func expansion(_ text: String) -> Expansion? {
-    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
-    guard let last = words.last else { return nil }
-    let possessive = last + Array("'s".utf8)
-    return Expansion(
-      words: words.dropLast().map { SpellingHash.of($0) },
-      last: (
-        SpellingHash.of(last), SpellingHash.of(last + [UInt8(ascii: "s")]),
-        SpellingHash.of(possessive)
-      ),
-      long: words.filter { $0.count >= 5 }.map { SpellingHash.of($0) })
+    var bytes = Array(text.utf8)
+    var words = bytes.indices.split { bytes[$0] == UInt8(ascii: " ") }
+    guard let last = words.popLast() else { return nil }
+    func hash(_ word: Range<Int>) -> UInt64 { SpellingHash.of(bytes[word]) }
+    var expansion = Expansion(
+      words: words.map(hash), last: (hash(last), 0, 0), long: [])
+    expansion.long = (words + [last]).filter { $0.count >= 5 }.map(hash)
+    bytes.removeSubrange(last.upperBound...)
+    bytes.append(UInt8(ascii: "s"))
+    expansion.last.1 = hash(last.lowerBound..<bytes.count)
+    bytes[last.upperBound] = UInt8(ascii: "'")
+    bytes.append(UInt8(ascii: "s"))
+    expansion.last.2 = hash(last.lowerBound..<bytes.count)
+    return expansion
   }
 
   private static func hash(_ a: UInt64, _ b: UInt64, _ c: UInt64) -> UInt64 {

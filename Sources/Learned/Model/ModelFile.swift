@@ -1,5 +1,5 @@
 public import Foundation
-public import TextCore
+import TextCore
 
 /// Why a file is no model.
 public enum ModelError: Error, Equatable, CustomStringConvertible {
@@ -69,14 +69,6 @@ extension LinearModel {
       throw .notAModel
     }
     self.init(lanes: header.lanes, rows: rows)
-  }
-
-  /// Reads a model that was laid out when the program was built: the first line of its file, then
-  /// its rows, which stay where they are.
-  public init(_ image: Image) throws(ModelError) {
-    var reader = ImageReader(image)
-    let header = try Self.header(Data(reader.table(of: UInt8.self)))
-    self.init(lanes: header.lanes, rows: HashedRows(from: &reader))
   }
 
   private static func header(_ line: Data) throws(ModelError) -> Header {

@@ -20,16 +20,21 @@ enum HeaderNames {
 
   /// A header without all that does not count.
   static func normalised(_ header: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in header.lowercased().unicodeScalars {
-      switch scalar {
-      case " ", "_", "-", ".", "/", "\u{A0}", "\t", "'", "\u{2019}", "\n", "\r", "\u{FEFF}", "(",
-        ")", "[", "]":
-        continue
-      default: result.append(scalar)
-      }
+    let header = header.lowercased()
+    // Nearly all are in ASCII, and read at the start of every run.
+    if header.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: header.utf8.filter { counts(Unicode.Scalar($0)) }, as: UTF8.self)
     }
-    return String(result)
+    return String(String.UnicodeScalarView(header.unicodeScalars.filter(counts)))
+  }
+
+  private static func counts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "_", "-", ".", "/", "\u{A0}", "\t", "'", "\u{2019}", "\n", "\r", "\u{FEFF}", "(",
+      ")", "[", "]":
+      false
+    default: true
+    }
   }
 
   private static let columns: [String: Record.Column] = {
@@ -42,17 +47,20 @@ enum HeaderNames {
 
   private static let parts: [String: FormPart] = {
     var parts: [String: FormPart] = [:]
-    for (key, name) in entries { parts[normalised(name)] = FormPart(rawValue: key) }
+    for (key, name) in entries {
+      if let part = FormPart(rawValue: key) { parts[normalised(name)] = part }
+    }
     return parts
   }()
 
   /// Every name with the key of its line.
   static let entries: [(key: String, name: String)] = {
-    let file = String(decoding: PackageResources.header_names_txt, as: UTF8.self)
-    return file.split(separator: "\n").flatMap { line -> [(key: String, name: String)] in
-      guard line.first != "#", let colon = line.firstIndex(of: ":") else { return [] }
-      return line[line.index(after: colon)...].split(separator: ";").map {
-        (String(line[..<colon]), TableHeader.trimmed(String($0)))
+    PackageResources.header_names_txt.split(separator: UInt8(ascii: "\n")).flatMap { line in
+      guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":"))
+      else { return [(key: String, name: String)]() }
+      let key = String(decoding: line[..<colon], as: UTF8.self)
+      return line[line.index(after: colon)...].split(separator: UInt8(ascii: ";")).map {
+        (key, String(decoding: $0.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self))
       }
     }
   }()
