@@ -43,12 +43,12 @@ public enum SpellingHash {
   /// The hash of folded bytes.
   ///
   /// - Complexity: O(*n*) in the number of bytes, eight at a time.
-  public static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
+  @inlinable public static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
     if let hash = folded.withContiguousStorageIfAvailable(ofBytes) { return hash }
     return Array(folded).withUnsafeBufferPointer(ofBytes)
   }
 
-  private static func ofBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  @usableFromInline static func ofBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     mix(start(count: bytes.count), bytes: UnsafeRawBufferPointer(bytes))
   }
 }

@@ -15,13 +15,16 @@ public enum Glossary {
   /// All abbreviations, by field.
   ///
   /// Read as bytes: as characters it would be a fifth of the start of a run.
-  public static let entries: [Entry] = table.utf8.split(separator: 10).compactMap { line in
+  public static let entries: [Entry] = Array(table.utf8).split(separator: 10).compactMap { line in
     guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
     let meanings = line[line.index(after: colon)...].split(separator: UInt8(ascii: ";"))
+    let abbreviation = line[..<colon].drop { $0 == UInt8(ascii: "=") }
     return Entry(
-      abbreviation: Substring(line[..<colon].drop { $0 == UInt8(ascii: "=") }).lowercased(),
-      expansions: meanings.map { String(Substring($0.drop { $0 == UInt8(ascii: " ") })) },
+      abbreviation: String(decoding: abbreviation, as: UTF8.self).lowercased(),
+      expansions: meanings.map {
+        String(decoding: $0.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
+      },
       onlyInCapitals: line.first == UInt8(ascii: "="))
   }
 
