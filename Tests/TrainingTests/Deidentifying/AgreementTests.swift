@@ -1,17 +1,11 @@
-import Foundation
 import Testing
 import Training
 
 /// The figures reached on the labelled passages; they may only get better.
 @Suite("Agreement with labelled identifiers")
 struct IdentifierAgreementTests {
-  private static let corpora = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Corpora/identifiers")
-
   private static func agreement(_ name: String) throws -> IdentifierAgreement {
-    let data = try Data(contentsOf: corpora.appending(path: "\(name).jsonl"))
-    return IdentifierAgreement(try LabelledPassage.read(data), Deidentifier())
+    IdentifierAgreement(try LabelledPassages.read(name), Deidentifier())
   }
 
   /// The least recall of each layer.

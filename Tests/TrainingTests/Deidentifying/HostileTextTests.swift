@@ -147,4 +147,20 @@ struct HostileTextTests {
       #expect(result.passage(0..<text.utf8.count) == result.text)
     }
   }
+
+  /// Whatever a text ends in the middle of, nothing looks past its end.
+  @Test func cutAnywhere() throws {
+    let passages = try LabelledPassages.read("fitted")
+    let deidentifier = Deidentifier()
+    for passage in stride(from: 0, to: passages.count, by: 40).map({ passages[$0] }) {
+      let masker = deidentifier.masker(for: deidentifier.identities(in: passage.record))
+      for length in stride(from: 1, to: passage.text.count, by: 3) {
+        let text = String(passage.text.prefix(length))
+        #expect(
+          masker.deidentify(Record(text: text)).replacements.allSatisfy {
+            $0.range.upperBound <= text.utf8.count
+          })
+      }
+    }
+  }
 }

@@ -134,10 +134,11 @@ extension PatternFinder {
   /// is spoken of.
   private func vehicles(_ bytes: [UInt8], _ i: Int) -> [Int] {
     let isNamed = isAfter(Self.vehicles, i, within: 6)
+    let isTight = i + 1 < words.count && words[i + 1].gap == .none
     var counts: [Int] = []
     // "On 11 Dec" is none; "nk08 xqt" in small letters is.
     if matches(bytes, "aa99aaa"),
-      isNamed || words[i + 1].gap == .none && (isCapital(i) || isLettersOnly(i + 2))
+      isNamed || isTight && (isCapital(i) || isLettersOnly(i + 2))
     {
       counts.append(7)
     }
@@ -146,7 +147,7 @@ extension PatternFinder {
       "a999aaa", "a99aaa", "a9aaa", "aaa999a", "aaa99a", "aaa9999", "aa9999",
     ]
     // "Plate MK66", but not "on 25th".
-    if words[i + 1].gap == .none { shapes += ["aa99a", "aa99"] }
+    if isTight { shapes += ["aa99a", "aa99"] }
     return counts + shapes.filter { matches(bytes, $0) }.map(\.utf8CodeUnitCount)
   }
 
