@@ -44,7 +44,8 @@ let package = Package(
     .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
     .target(name: "TextCore", dependencies: ["CICU"], swiftSettings: strict),
-    .target(name: "Matching", dependencies: ["TextCore"], swiftSettings: strict),
+    .systemLibrary(name: "CPrefetch"),
+    .target(name: "Matching", dependencies: ["CPrefetch", "TextCore"], swiftSettings: strict),
     .executableTarget(
       name: "LexiconEmbedder", dependencies: ["Matching", "TextCore"], swiftSettings: strict),
     .plugin(
@@ -66,7 +67,8 @@ let package = Package(
       name: "Indicators", dependencies: ["Context", "Matching", "TextCore"],
       swiftSettings: strict),
     .target(
-      name: "Learned", dependencies: ["Context", "Indicators", "Matching", "Records", "TextCore"],
+      name: "Learned",
+      dependencies: ["CPrefetch", "Context", "Indicators", "Matching", "Records", "TextCore"],
       swiftSettings: strict),
     .target(
       name: "Scoring", dependencies: ["Indicators", "Records", "TextCore"], swiftSettings: strict),

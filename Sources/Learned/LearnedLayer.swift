@@ -8,26 +8,27 @@ import TextCore
 ///
 /// One for each worker: it keeps the sums of the words it has met. What it decides depends on the
 /// note and the model alone.
-public struct LearnedLayer {
+public final class LearnedLayer {
   private let model: LinearModel
   private let names: RuleIdentity
   private let identity = WordIdentity()
-  private var evidence = RuleEvidence()
-  private var words = WordSums()
+  @exclusivity(unchecked) private var evidence = RuleEvidence()
+  private let words = WordSums()
   private let cues: CueSums
-  private var numbers: [Int32] = []
-  private var identities: [UInt64] = []
+  @exclusivity(unchecked) private var keys = Pile<UInt64>()
+  @exclusivity(unchecked) private var numbers = Pile<Int32>()
+  @exclusivity(unchecked) private var identities: [UInt64] = []
   /// The first token of each word of the note.
-  private var firstTokens: [Int] = []
+  @exclusivity(unchecked) private var firstTokens: [Int] = []
   /// For each word of `words` the note in which it was last seen; notes are counted from 1.
-  private var lastNotes: [Int] = []
-  private var noteCount = 0
+  @exclusivity(unchecked) private var lastNotes = Pile<Int32>()
+  @exclusivity(unchecked) private var noteCount: Int32 = 0
   /// The lane and the number of each indicator that the model decides.
   private let sentenceLanes: [(lane: Int, number: IndicatorNumber)]
   private let recordLanes: [(lane: Int, number: IndicatorNumber)]
   /// Those of them that may be in the note.
-  private var ofSentences: [(lane: Int, number: IndicatorNumber)] = []
-  private var ofRecord: [(lane: Int, number: IndicatorNumber)] = []
+  @exclusivity(unchecked) private var ofSentences: [(lane: Int, number: IndicatorNumber)] = []
+  @exclusivity(unchecked) private var ofRecord: [(lane: Int, number: IndicatorNumber)] = []
 
   /// A layer that knows a model, for notes matched with these lexicons.
   public init(_ model: LinearModel, _ lexicons: CompiledLexicons) {
@@ -45,7 +46,7 @@ public struct LearnedLayer {
   /// Reads a note and what its rules found in sentences, for both decisions.
   ///
   /// - Parameter ruledOut: the indicators that cannot be there.
-  public mutating func read(
+  public func read(
     _ note: AnnotatedNote, _ record: Record, _ report: FindingReport,
     ruledOut: IndicatorSet
   ) {
@@ -67,14 +68,28 @@ public struct LearnedLayer {
     guard !ofSentences.isEmpty, !note.sentences.isEmpty else { return }
     let features = NoteFeatures(
       note, evidence: evidence, identities: identities, firstTokens: firstTokens)
+    decideSentences(of: note, &report, features, UnsafePointer(numbers.memory))
+  }
+
+  private func decideSentences(
+    of note: AnnotatedNote, _ report: inout FindingReport, _ features: NoteFeatures,
+    _ numbers: UnsafePointer<Int32>
+  ) {
     var sink = ScoringSink(model: model, words: words, cues: cues, numbers: numbers)
     features.shared(into: &sink)
     let shared = sink.sum()
     // For each sentence the lanes that hold, a bit each.
-    let holding = note.sentences.indices.map { sentence in
-      features.sentence(sentence, into: &sink)
-      return sink.sum(from: shared).lanesThatHold(model)
+    var holding: [UInt64] = []
+    holding.reserveCapacity(note.sentences.count)
+    // A sentence is added up when the next has been read: what it needs is fetched by then.
+    var next = ScoringSink(model: model, words: words, cues: cues, numbers: numbers)
+    for sentence in note.sentences.indices {
+      features.sentence(sentence, into: &next)
+      next.prefetchRows()
+      if sentence > 0 { holding.append(sink.sum(from: shared).lanesThatHold(model)) }
+      swap(&sink, &next)
     }
+    holding.append(sink.sum(from: shared).lanesThatHold(model))
     let holdingAnywhere = holding.reduce(0, |)
     // A sentence may be found by many lanes; its features are listed once.
     var list = RowList(model: model, words: words, cues: cues, numbers: numbers)
@@ -98,9 +113,17 @@ public struct LearnedLayer {
     guard !ofRecord.isEmpty, !note.sentences.isEmpty else { return }
     let features = NoteFeatures(
       note, evidence: evidence, identities: identities, firstTokens: firstTokens)
+    decideRecord(of: note, &report, features, UnsafePointer(numbers.memory))
+  }
+
+  private func decideRecord(
+    of note: AnnotatedNote, _ report: inout FindingReport, _ features: NoteFeatures,
+    _ numbers: UnsafePointer<Int32>
+  ) {
     var sink = ScoringSink(model: model, words: words, cues: cues, numbers: numbers)
     features.shared(into: &sink)
     features.record(into: &sink)
+    sink.prefetchRows()
     let holding = sink.sum().lanesThatHold(model)
     var list = RowList(model: model, words: words, cues: cues, numbers: numbers)
     var part: RowList.Part?
@@ -115,35 +138,44 @@ public struct LearnedLayer {
     }
   }
 
-  private mutating func fillWords(_ note: AnnotatedNote, _ record: Record) {
+  private func fillWords(_ note: AnnotatedNote, _ record: Record) {
     words.trim()
     cues.trim()
     let (tokens, roles) = (note.tokens, note.roles)
-    numbers = [Int32](unsafeUninitializedCapacity: tokens.count) { numbers, count in
-      for index in tokens.indices {
-        let key = WordIdentity.key(of: tokens[index], role: roles[index])
-        let number = words.number(ofKey: key) ?? addWord(tokens[index], key, record)
-        numbers.initializeElement(at: index, to: number)
-      }
-      count = tokens.count
+    // In two rounds, so that what the second asks for is on its way.
+    keys.removeAll()
+    for index in tokens.indices {
+      let key = WordIdentity.key(of: tokens[index], role: roles[index])
+      words.prefetchNumber(ofKey: key)
+      keys.append(key)
     }
-    let known = words.identities
-    identities = numbers.map { known[Int($0)] }
-    findFirstTokens()
+    numbers.removeAll()
+    for (index, key) in keys.elements.enumerated() {
+      numbers.append(words.number(ofKey: key) ?? addWord(tokens[index], key, record))
+    }
+    let numbers = numbers.elements
+    identities = [UInt64](unsafeUninitializedCapacity: numbers.count) { [words] identities, count in
+      for index in numbers.indices {
+        identities.initializeElement(at: index, to: words.identity(numbers[index]))
+      }
+      count = numbers.count
+    }
+    if !ofRecord.isEmpty { findFirstTokens() }
   }
 
-  private mutating func findFirstTokens() {
-    noteCount += 1
+  private func findFirstTokens() {
+    noteCount &+= 1
     firstTokens.removeAll(keepingCapacity: true)
-    while lastNotes.count < words.identities.count { lastNotes.append(0) }
-    for (index, number) in numbers.enumerated() where lastNotes[Int(number)] != noteCount {
+    while lastNotes.count < words.count { lastNotes.append(0) }
+    let (noteCount, lastNotes) = (noteCount, lastNotes.memory)
+    for (index, number) in numbers.elements.enumerated() where lastNotes[Int(number)] != noteCount {
       lastNotes[Int(number)] = noteCount
       firstTokens.append(index)
     }
   }
 
   @inline(never)
-  private mutating func addWord(_ token: Token, _ key: UInt64, _ record: Record) -> Int32 {
+  private func addWord(_ token: Token, _ key: UInt64, _ record: Record) -> Int32 {
     let own = identity.identity(ofKey: key)
     return words.addNumber(ofKey: key, identity: own, in: model) {
       record.withText { identity.pieces(of: token, as: own, in: $0) }

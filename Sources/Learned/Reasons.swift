@@ -14,7 +14,7 @@ struct Reasons {
   /// The places of the words that weighed at least half as much as the first, in order of the
   /// text; neighbours are one place.
   mutating func places(
-    of part: RowList.Part, in list: RowList, lane: Int, _ note: AnnotatedNote
+    of part: RowList.Part, in list: borrowing RowList, lane: Int, _ note: AnnotatedNote
   ) -> [Place] {
     weigh(part, list, lane)
     chooseHeaviest(from: part.tokens.lowerBound, note)
@@ -35,29 +35,20 @@ struct Reasons {
     return places
   }
 
-  private mutating func weigh(_ part: RowList.Part, _ list: RowList, _ lane: Int) {
+  private mutating func weigh(_ part: RowList.Part, _ list: borrowing RowList, _ lane: Int) {
     credit.removeAll(keepingCapacity: true)
     credit.append(contentsOf: repeatElement(0, count: part.tokens.count))
     let first = part.tokens.lowerBound
-    for word in list.wordEntries[part.words] {
-      credit[word.token - first] += Float(list.words.weight(word.sum, lane: lane))
-    }
-    for cue in list.cueEntries[part.cues] {
-      var weight = 0
-      cue.group.forEachPart { part in
-        weight += list.cues.weight(list.cues.sum(of: part, in: list.model), lane: lane)
+    credit.withUnsafeMutableBufferPointer { credit in
+      list.forEachWeight(of: part, lane: lane) { steps, tokens in
+        if steps == 0 { return }
+        let share = Float(steps) / Float(tokens.count)
+        // A whole sentence may be in a scope: by their places, they are added in vectors.
+        let shown = UnsafeMutableBufferPointer(
+          rebasing: credit[tokens.lowerBound - first..<tokens.upperBound - first])
+        for index in 0..<shown.count { shown[index] += share }
       }
-      share(weight, among: cue.tokens, from: first)
     }
-    for entry in list.entries[part.entries] {
-      share(list.model.weight(entry.row, lane: lane), among: entry.tokens, from: first)
-    }
-  }
-
-  private mutating func share(_ weight: Int, among tokens: Range<Int>, from first: Int) {
-    if weight == 0 { return }
-    let share = Float(weight) / Float(tokens.count)
-    for token in tokens { credit[token - first] += share }
   }
 
   /// Those with the most credit; of equal ones the earlier.
@@ -67,8 +58,12 @@ struct Reasons {
       if heaviest.count == Self.most, credit[heaviest[Self.most - 1]] >= credit[index] { continue }
       if note.tokens[first + index].flags.contains(.mark) { continue }
       if heaviest.count == Self.most { heaviest.removeLast() }
-      let place = heaviest.firstIndex { credit[$0] < credit[index] } ?? heaviest.count
-      heaviest.insert(index, at: place)
+      heaviest.append(index)
+      var place = heaviest.count - 1
+      while place > 0, credit[heaviest[place - 1]] < credit[index] {
+        heaviest.swapAt(place - 1, place)
+        place -= 1
+      }
     }
   }
 }

@@ -99,6 +99,18 @@ public final class HashedRows: Sendable {
     start + (row &* Self.stride &+ Self.bytesOffset)
   }
 
+  /// Where it is told which is the first row that a hash may have, to be fetched ahead.
+  @inlinable @inline(__always)
+  public func placeOfStart(_ hash: UInt64) -> UnsafeRawPointer {
+    UnsafeRawPointer(starts.start + Int(truncatingIfNeeded: hash &>> shift))
+  }
+
+  /// Where the first row that a hash may have lies, to be fetched ahead.
+  @inlinable @inline(__always)
+  public func placeOfRow(_ hash: UInt64) -> UnsafeRawPointer {
+    start + Int(starts[Int(truncatingIfNeeded: hash &>> shift)]) &* Self.stride
+  }
+
   /// Whether a hash may have a row.
   @inlinable @inline(__always)
   public func mayHave(_ hash: UInt64) -> Bool {

@@ -11,8 +11,7 @@ enum CueGroup {
 
   /// Features that come together with others besides: their weights are summed once.
   enum Part {
-    case rule(Int)
-    case scopes(UInt16, rule: Int)
+    case rule(Int, scopes: UInt16)
     case subject(UInt8, rule: Int)
     case actor(UInt8, rule: Int)
     case before(rule: Int)
@@ -21,10 +20,9 @@ enum CueGroup {
     /// Calls `body` with each of its features.
     func forEachFeature(_ names: RuleIdentity, _ body: (Feature) -> Void) {
       switch self {
-      case .rule(let rule):
+      case .rule(let rule, let scopes):
         body(Feature(.rule, names.rules[rule]))
         body(Feature(.cue, names.lexicons[rule]))
-      case .scopes(let scopes, let rule):
         body(Feature(.ruleInScopes, names.rules[rule], UInt64(scopes)))
         body(Feature(.cueInScopes, names.lexicons[rule], UInt64(scopes)))
       case .subject(let role, let rule):
@@ -42,8 +40,7 @@ enum CueGroup {
   func forEachPart(_ body: (Part) -> Void) {
     switch self {
     case .own(let rule, let subject, let actor, let scopes):
-      body(.rule(rule))
-      body(.scopes(scopes, rule: rule))
+      body(.rule(rule, scopes: scopes))
       body(.subject(subject, rule: rule))
       body(.actor(actor, rule: rule))
     case .before(let rule): body(.before(rule: rule))

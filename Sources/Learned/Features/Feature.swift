@@ -4,7 +4,7 @@ import TextCore
 ///
 /// The value of a feature is how much one occurrence counts. It is folded into the weights of a
 /// trained model, so that scoring only adds.
-public enum FeatureKind: UInt8, CaseIterable, Sendable {
+public enum FeatureKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   /// A word, a number or a mark of the sentence.
   case word
   /// Two or three behind each other.
@@ -61,7 +61,7 @@ public enum FeatureKind: UInt8, CaseIterable, Sendable {
 ///
 /// Made of spellings and names, never of numbers that shift when a lexicon is added, so that a
 /// model holds for other lexicons too.
-public struct Feature: Sendable, Hashable {
+public struct Feature: Sendable, Hashable, BitwiseCopyable {
   /// What it is a feature of.
   public var kind: FeatureKind
   /// All of it in 64 bits.

@@ -1,7 +1,7 @@
 import TextCore
 
 /// Where a ``NoteFeatures`` puts what it finds: a sum of weights, or a list.
-protocol FeatureSink {
+protocol FeatureSink: ~Copyable {
   /// A token, as a word of the place where it stands.
   mutating func addWord(_ index: Int, _ place: WordSums.Place)
   /// What hangs on a cue, and its tokens.

@@ -5,7 +5,8 @@ import TextCore
 
 /// Walks over a note and tells a ``FeatureSink`` the features of each sentence, or of the record.
 ///
-/// The same walk serves training, scoring and explaining, so they cannot fall apart.
+/// The same walk serves training, scoring and explaining, so they cannot fall apart. Its parts are
+/// inlined, so that each sink has a walk of its own in which nothing is called for a feature.
 struct NoteFeatures {
   private let note: AnnotatedNote
   private let evidence: RuleEvidence
@@ -25,7 +26,8 @@ struct NoteFeatures {
   }
 
   /// The features of one sentence.
-  func sentence(_ index: Int, into sink: inout some FeatureSink) {
+  @inline(__always)
+  func sentence(_ index: Int, into sink: inout some FeatureSink & ~Copyable) {
     words(of: index, into: &sink)
     roles(of: index, into: &sink)
     cues(of: index, into: &sink)
@@ -40,7 +42,8 @@ struct NoteFeatures {
   }
 
   /// The features that all sentences of the record share.
-  func shared(into sink: inout some FeatureSink) {
+  @inline(__always)
+  func shared(into sink: inout some FeatureSink & ~Copyable) {
     for seen in evidence.lexiconsSeen {
       sink.add(Feature(.cueInRecord, seen.identity), at: evidence.firstTokens[seen.number])
     }
@@ -49,7 +52,8 @@ struct NoteFeatures {
   }
 
   /// The features of the record as a whole, beyond those that its sentences share.
-  func record(into sink: inout some FeatureSink) {
+  @inline(__always)
+  func record(into sink: inout some FeatureSink & ~Copyable) {
     for token in firstTokens { sink.addWord(token, .inRecord) }
     var subjects = [Int](repeating: 0, count: Role.allCases.count)
     for facts in note.facts { subjects[Int(facts.subject.rawValue)] += 1 }
@@ -63,7 +67,8 @@ struct NoteFeatures {
     sink.add(Feature(.length, UInt64(min(7, note.facts.count / 3)), 1), at: 0..<0)
   }
 
-  private func words(of index: Int, into sink: inout some FeatureSink) {
+  @inline(__always)
+  private func words(of index: Int, into sink: inout some FeatureSink & ~Copyable) {
     let tokens = note.sentences[index].tokens
     var last: UInt64 = 1
     var lastButOne: UInt64 = 0
@@ -83,7 +88,8 @@ struct NoteFeatures {
   }
 
   /// Who does what: "he" and a name are told by whom they mean.
-  private func roles(of index: Int, into sink: inout some FeatureSink) {
+  @inline(__always)
+  private func roles(of index: Int, into sink: inout some FeatureSink & ~Copyable) {
     let tokens = note.sentences[index].tokens
     for token in tokens where note.roles[token] != .none {
       let role = UInt64(note.roles[token].rawValue)
@@ -98,9 +104,12 @@ struct NoteFeatures {
     }
   }
 
-  private func cues(of index: Int, into sink: inout some FeatureSink) {
-    let subject = note.facts[index].subject.rawValue
-    for match in note.matches(in: index) {
+  @inline(__always)
+  private func cues(of index: Int, into sink: inout some FeatureSink & ~Copyable) {
+    let facts = note.facts[index]
+    let subject = facts.subject.rawValue
+    for match in facts.matches {
+      let match = note.matches[match]
       let scopes = note.vetoingKinds(of: match, in: index).subtracting(.evidenced)
       let group = CueGroup.own(
         rule: Int(match.rule), subject: subject,
@@ -109,13 +118,15 @@ struct NoteFeatures {
     }
   }
 
-  private func facts(of index: Int, into sink: inout some FeatureSink) {
+  @inline(__always)
+  private func facts(of index: Int, into sink: inout some FeatureSink & ~Copyable) {
     let facts = note.facts[index]
     sink.add(Feature(.subject, UInt64(facts.subject.rawValue)), at: 0..<0)
     for role in Role.allCases where facts.mentions.has(role) {
       sink.add(Feature(.mention, UInt64(role.rawValue)), at: 0..<0)
     }
-    for scope in note.scopes(in: index) {
+    for scope in facts.scopes {
+      let scope = note.scopes[scope]
       let tokens = Int(scope.firstToken)..<Int(scope.endToken)
       sink.add(Feature(.scope, scope.kind.identity), at: tokens)
       if let holder = scope.holder {
@@ -140,16 +151,19 @@ struct NoteFeatures {
 
   private enum Side { case before, after }
 
-  private func neighbour(_ index: Int, _ side: Side, into sink: inout some FeatureSink) {
+  @inline(__always)
+  private func neighbour(_ index: Int, _ side: Side, into sink: inout some FeatureSink & ~Copyable)
+  {
     let isBefore = side == .before
     for token in note.sentences[index].tokens {
       sink.addWord(token, isBefore ? .before : .after)
     }
-    for match in note.matches(in: index) {
+    let facts = note.facts[index]
+    for match in facts.matches {
+      let match = note.matches[match]
       let rule = Int(match.rule)
       sink.addCue(isBefore ? .before(rule: rule) : .after(rule: rule), at: match.tokens)
     }
-    let facts = note.facts[index]
     sink.add(
       Feature(isBefore ? .subjectBefore : .subjectAfter, UInt64(facts.subject.rawValue)), at: 0..<0)
     facts.forEachIdentity { sink.add(Feature(isBefore ? .factBefore : .factAfter, $0), at: 0..<0) }

@@ -71,7 +71,9 @@ struct RuleEvidence {
   /// Empties the list of each sentence and keeps its storage, but for that of a very long note.
   private static func empty<Item>(_ lists: inout [[Item]], _ count: Int) {
     if lists.count > 1000 { lists.removeAll() }
-    for index in lists.indices { lists[index].removeAll(keepingCapacity: true) }
+    for index in lists.indices where !lists[index].isEmpty {
+      lists[index].removeAll(keepingCapacity: true)
+    }
     while lists.count < count { lists.append([]) }
   }
 

@@ -8,22 +8,25 @@ import TextCore
 final class CueSums {
   /// The most sums of cues in scopes that are kept from note to note: 0.8 MB.
   private static let limit = 1 << 13
-  /// Room for each role.
-  private static let roleCount = Role.allCases.count
-
   private let names: RuleIdentity
+  /// Room for each role.
+  private let roleCount = Role.allCases.count
+  /// Where the slots of subjects, of actors and of cues in the sentences beside begin.
+  private let subjects, actors, before, after: Int
   /// For each part by its ``slot(of:)`` the index of its sum, counted from 1; 0 before it is made.
   // All of one worker alone, and no call begins within another.
   @exclusivity(unchecked) private var made: [Int32]
   /// The same for cues in scopes.
   @exclusivity(unchecked) private var inScopes = NumberTable()
-  @exclusivity(unchecked) private var sums = SumList()
+  private let sums = SumList()
 
   init(_ names: RuleIdentity) {
     self.names = names
-    made = Array(
-      repeating: 0,
-      count: 2 * names.rules.count + 2 * (Self.roleCount + 1) * names.lexiconCount)
+    subjects = names.rules.count
+    actors = subjects + roleCount * names.lexiconCount
+    before = actors + roleCount * names.lexiconCount
+    after = before + names.lexiconCount
+    made = Array(repeating: 0, count: after + names.lexiconCount)
   }
 
   /// Empties it where it has grown too large; the sums of parts before are void.
@@ -34,9 +37,27 @@ final class CueSums {
     sums.removeAll()
   }
 
+  /// Where the sum of a part begins in ``memory``; below 0 where it has no weight.
+  @inline(__always)
+  func place(of part: CueGroup.Part, in model: borrowing LinearModel) -> Int32 {
+    sums.place(sum(of: part, in: model))
+  }
+
+  /// Begins to fetch the sum at a place.
+  @inline(__always)
+  func prefetch(_ place: Int32) { sums.prefetch(place) }
+
+  /// The lanes of all sums, until a part is asked for.
+  @inline(__always)
+  var memory: UnsafePointer<Int16> { sums.memory }
+
+  /// What the sum at a place has in a lane, in steps.
+  @inline(__always)
+  func weight(at place: Int32, lane: Int) -> Int { sums.weight(at: place, lane: lane) }
+
   /// The index of a part's sum.
   @inline(__always)
-  func sum(of part: CueGroup.Part, in model: borrowing LinearModel) -> Int {
+  private func sum(of part: CueGroup.Part, in model: borrowing LinearModel) -> Int {
     if let slot = slot(of: part) {
       let known = made[slot]
       return known == 0 ? make(part, at: slot, model) : Int(known) &- 1
@@ -45,42 +66,23 @@ final class CueSums {
     return inScopes[key].map { Int($0) } ?? make(part, key, model)
   }
 
-  /// Adds the sum of a part to another.
-  @inline(__always)
-  func add(_ part: CueGroup.Part, in model: borrowing LinearModel, to sum: inout WeightSum) {
-    // Before the sums are read: it may be a new one.
-    let index = self.sum(of: part, in: model)
-    sums.add(index, to: &sum)
-  }
-
-  /// What a sum has in a lane, in steps.
-  func weight(_ sum: Int, lane: Int) -> Int { sums.weight(sum, lane: lane) }
-
   /// Where a part has its place among all; nil for those that are too many.
   @inline(__always)
   private func slot(of part: CueGroup.Part) -> Int? {
-    let rules = names.rules.count
-    let roles = Self.roleCount &* names.lexiconCount
-    return switch part {
-    case .rule(let rule): rule
-    case .scopes(let scopes, let rule): scopes == 0 ? rules &+ rule : nil
-    case .subject(let role, let rule): 2 &* rules &+ place(rule, role)
-    case .actor(let role, let rule): 2 &* rules &+ roles &+ place(rule, role)
-    case .before(let rule): 2 &* (rules &+ roles) &+ names.lexiconNumbers[rule]
-    case .after(let rule):
-      2 &* (rules &+ roles) &+ names.lexiconCount &+ names.lexiconNumbers[rule]
+    switch part {
+    case .rule(let rule, let scopes): scopes == 0 ? rule : nil
+    case .subject(let role, let rule):
+      subjects &+ names.lexiconNumbers[rule] &* roleCount &+ Int(role)
+    case .actor(let role, let rule): actors &+ names.lexiconNumbers[rule] &* roleCount &+ Int(role)
+    case .before(let rule): before &+ names.lexiconNumbers[rule]
+    case .after(let rule): after &+ names.lexiconNumbers[rule]
     }
-  }
-
-  @inline(__always)
-  private func place(_ rule: Int, _ role: UInt8) -> Int {
-    names.lexiconNumbers[rule] &* Self.roleCount &+ Int(role)
   }
 
   /// Tells parts without a slot apart.
   @inline(__always)
   private func key(of part: CueGroup.Part) -> UInt64 {
-    guard case .scopes(let scopes, let rule) = part else { return 0 }
+    guard case .rule(let rule, let scopes) = part else { return 0 }
     return SpellingHash.mix(UInt64(rule) << 16 | UInt64(scopes), 0x9E37_79B9_7F4A_7C15)
   }
 

@@ -23,7 +23,7 @@ public struct LinearModel: Sendable {
   }
 
   /// How many lanes a row has room for: rows are whole vectors.
-  static let width = 48
+  static var width: Int { 48 }
 
   /// In the order of the lanes.
   public let lanes: [Lane]

@@ -1,55 +1,71 @@
+import CPrefetch
+import TextCore
+
 /// Sums of rows, each made once and added many times.
 ///
-/// Most words beside a sentence have no weight at all; what has none takes no room.
-struct SumList {
-  /// Where the lanes of each sum lie, in ``LinearModel/width``s; -1 for one without features.
-  private var places: [Int32] = []
-  private var lanes: [Int16] = []
-  /// The squares of those with lanes, and how far any lane is from 0 at most.
-  private var measures: [(squares: Int32, bound: Int32)] = []
+/// A reference to memory that one worker alone adds to. Most words beside a sentence have no weight
+/// at all; what has none takes no room.
+final class SumList {
+  /// How many numbers of 16 bits a sum takes: its lanes, its squares, its bound, and what is left
+  /// of a vector.
+  private static var stride: Int { LinearModel.width + 8 }
+  /// Where the squares of a sum lie in its bytes, and how far any lane is from 0 at most.
+  static var squaresOffset: Int { LaneVectors.byteCount }
+  static var boundOffset: Int { LaneVectors.byteCount + 4 }
 
-  private static let noLanes = [Int16](repeating: 0, count: LinearModel.width)
+  /// Where each sum begins in `lanes`; -1 for one without features.
+  // No call begins within another.
+  @exclusivity(unchecked) private var starts = Pile<Int32>()
+  @exclusivity(unchecked) private var lanes = Pile<Int16>()
 
   /// How many sums there are.
-  var count: Int { places.count }
+  var count: Int { starts.count }
 
   /// Adds a sum of at most 200 features, so that it fits.
-  mutating func append(_ sum: WeightSum) {
-    if sum.squares == 0 { return places.append(-1) }
-    places.append(Int32(measures.count))
+  func append(_ sum: WeightSum) {
+    if sum.squares == 0 { return starts.append(-1) }
     let first = lanes.count
-    lanes += Self.noLanes
-    let bound = lanes.withUnsafeMutableBufferPointer { lanes in
-      sum.fill(UnsafeMutableBufferPointer(rebasing: lanes[first...]))
-    }
-    measures.append((sum.squares, bound))
+    starts.append(Int32(first))
+    for _ in 0..<Self.stride { lanes.append(0) }
+    let row = lanes.memory + first
+    let bound = sum.fill(UnsafeMutableBufferPointer(start: row, count: LinearModel.width))
+    let bytes = UnsafeMutableRawPointer(row)
+    bytes.storeBytes(of: sum.squares, toByteOffset: Self.squaresOffset, as: Int32.self)
+    bytes.storeBytes(of: bound, toByteOffset: Self.boundOffset, as: Int32.self)
   }
 
   /// Forgets all sums.
-  mutating func removeAll() {
-    places.removeAll(keepingCapacity: true)
-    lanes.removeAll(keepingCapacity: true)
-    measures.removeAll(keepingCapacity: true)
+  func removeAll() {
+    starts.removeAll()
+    lanes.removeAll()
   }
 
-  /// Adds a sum to another.
+  /// Where each sum begins in ``memory``; below 0 for one without weight.
+  ///
+  /// Until the next change, as the memory is.
   @inline(__always)
-  func add(_ index: Int, to sum: inout WeightSum) {
-    let place = Int(places[index])
-    if place < 0 { return }
-    let (squares, bound) = measures[place]
-    lanes.withUnsafeBufferPointer { lanes in
-      guard let base = lanes.baseAddress else { return }
-      sum.add(base + place &* LinearModel.width, bound: bound, squares: squares)
-    }
+  var places: UnsafePointer<Int32> { UnsafePointer(starts.memory) }
+
+  /// The lanes of all sums, until the next change.
+  @inline(__always)
+  var memory: UnsafePointer<Int16> { UnsafePointer(lanes.memory) }
+
+  /// Begins to fetch the sum at a place.
+  @inline(__always)
+  func prefetch(_ place: Int32) {
+    let lanes = lanes.memory + Int(place)
+    casenote_prefetch(lanes)
+    casenote_prefetch(lanes + 32)
   }
 
-  /// Whether a sum has any weight.
-  func hasWeight(_ index: Int) -> Bool { places[index] >= 0 }
-
-  /// What a sum has in a lane, in steps.
-  func weight(_ index: Int, lane: Int) -> Int {
-    let place = Int(places[index])
-    return place < 0 ? 0 : Int(lanes[place * LinearModel.width + lane])
+  /// Where a sum begins; below 0 for one without weight.
+  @inline(__always)
+  func place(_ index: Int) -> Int32 {
+    precondition(index < starts.count)
+    return starts.memory[index]
   }
+
+  /// What the sum at a place has in a lane, in steps.
+  @inline(__always)
+  func weight(at place: Int32, lane: Int) -> Int { Int(lanes.memory[Int(place) &+ lane]) }
 }

@@ -7,7 +7,7 @@ import TextCore
 struct WeightSum: Sendable {
   /// What is carried over, in steps of the lanes' scales.
   private var carried = InlineArray<48, Int32>(repeating: 0)
-  private var recent = InlineArray<48, Int16>(repeating: 0)
+  private var recent = LaneVectors()
   /// No lane of `recent` is further from 0.
   private var bound: Int32 = 0
   /// The square of the norm of those features, in hundredths.
@@ -16,46 +16,66 @@ struct WeightSum: Sendable {
   /// The most that one row may add to a lane.
   static let rowBound: Int32 = 128
 
+  /// A row of a model, and the square of its feature's value.
+  struct Row: BitwiseCopyable {
+    var weights: UnsafePointer<Int8>
+    var square: Int32
+  }
+
   /// Adds the row of a feature where the model has one.
   mutating func add(_ feature: Feature, of model: borrowing LinearModel) {
     guard let row = model.row(feature.hash) else { return }
-    add(model.rows.weights(row), square: feature.kind.square)
-  }
-
-  /// Adds the weights of a feature.
-  @inline(__always)
-  mutating func add(_ weights: UnsafePointer<Int8>, square: Int32) {
     makeRoom(for: Self.rowBound)
-    squares &+= square
-    for lane in 0..<LinearModel.width { recent[lane] &+= Int16(weights[lane]) }
+    squares &+= feature.kind.square
+    recent.add(model.rows.weights(row))
   }
 
-  /// Adds another sum.
-  mutating func add(_ other: WeightSum) {
-    squares &+= other.squares
-    // By their spans: each subscript of a member would copy the whole of it.
-    let (theirs, recent) = (other.carried.span, other.recent.span)
-    for lane in 0..<LinearModel.width { carried[lane] &+= theirs[lane] &+ Int32(recent[lane]) }
+  /// Adds rows.
+  mutating func add(_ rows: UnsafeBufferPointer<Row>) {
+    // In locals, which stay in registers.
+    var (lanes, squares, bound) = (recent, squares, bound)
+    for row in rows {
+      bound &+= Self.rowBound
+      if bound > Int32(Int16.max) {
+        carry(lanes)
+        lanes = LaneVectors()
+        bound = Self.rowBound
+      }
+      squares &+= row.square
+      lanes.add(row.weights)
+    }
+    (self.recent, self.squares, self.bound) = (lanes, squares, bound)
   }
 
-  /// Adds a sum of rows.
+  /// Adds sums of a ``SumList``.
   ///
-  /// - Parameter bound: no lane of the sum is further from 0.
-  @inline(__always)
-  mutating func add(_ sum: UnsafePointer<Int16>, bound: Int32, squares: Int32) {
-    makeRoom(for: bound)
-    self.squares &+= squares
-    for lane in 0..<LinearModel.width { recent[lane] &+= sum[lane] }
+  /// - Parameters:
+  ///   - places: where each begins; all have weight.
+  ///   - memory: the list's.
+  mutating func add(_ places: UnsafeBufferPointer<Int32>, of memory: UnsafePointer<Int16>) {
+    var (lanes, squares, bound) = (recent, squares, bound)
+    for place in places {
+      let sum = UnsafeRawPointer(memory + Int(place))
+      let more = sum.load(fromByteOffset: SumList.boundOffset, as: Int32.self)
+      bound &+= more
+      if bound > Int32(Int16.max) {
+        carry(lanes)
+        lanes = LaneVectors()
+        bound = more
+      }
+      squares &+= sum.load(fromByteOffset: SumList.squaresOffset, as: Int32.self)
+      lanes.add(sum)
+    }
+    (self.recent, self.squares, self.bound) = (lanes, squares, bound)
   }
 
   /// Fills ``LinearModel/width`` lanes with what they have, where that fits.
   ///
   /// - Returns: a bound: no lane is further from 0.
   func fill(_ lanes: UnsafeMutableBufferPointer<Int16>) -> Int32 {
-    let (carried, recent) = (carried.span, recent.span)
     var bound: Int32 = 0
     for lane in 0..<LinearModel.width {
-      let steps = carried[lane] &+ Int32(recent[lane])
+      let steps = self[lane]
       lanes[lane] = Int16(truncatingIfNeeded: steps)
       bound = max(bound, abs(steps))
     }
@@ -63,17 +83,18 @@ struct WeightSum: Sendable {
   }
 
   /// What a lane has, in steps.
-  @inline(__always)
-  subscript(lane: Int) -> Int32 { carried[lane] &+ Int32(recent[lane]) }
+  subscript(lane: Int) -> Int32 { carried[lane] &+ Int32(recent.lanes[lane]) }
 
   /// The lanes whose score reaches their threshold, a bit each.
   func lanesThatHold(_ model: borrowing LinearModel) -> UInt64 {
     let norm = (max(100, Float(squares)) / 100).squareRoot()
-    let (carried, recent) = (carried.span, recent.span)
+    let recent = recent.lanes
+    // By their spans: each subscript of a member would copy the whole of it.
+    let (carriedLanes, recentLanes) = (carried.span, recent.span)
     // In two passes, of which the first is done in vectors.
     var scores = InlineArray<48, Float>(repeating: 0)
     for lane in 0..<LinearModel.width {
-      let steps = Float(carried[lane] &+ Int32(recent[lane]))
+      let steps = Float(carriedLanes[lane] &+ Int32(recentLanes[lane]))
       scores[lane] = steps * model.scales[lane] / norm + model.biases[lane]
     }
     var holding: UInt64 = 0
@@ -87,11 +108,16 @@ struct WeightSum: Sendable {
   private mutating func makeRoom(for more: Int32) {
     bound &+= more
     if bound > Int32(Int16.max) {
-      for lane in 0..<LinearModel.width {
-        carried[lane] &+= Int32(recent[lane])
-        recent[lane] = 0
-      }
+      carry(recent)
+      recent = LaneVectors()
       bound = more
     }
+  }
+
+  @inline(never)
+  private mutating func carry(_ lanes: LaneVectors) {
+    let lanes = lanes.lanes
+    let span = lanes.span
+    for lane in 0..<LinearModel.width { carried[lane] &+= Int32(span[lane]) }
   }
 }

@@ -2,8 +2,9 @@ import TextCore
 
 /// The sums of what hangs on a word alone, made once for each distinct word and kept.
 ///
-/// Emptied when full, so that memory stays bounded; sums do not depend on it.
-struct WordSums {
+/// A reference, for it holds memory of its own; one for each worker. Emptied when full, so that
+/// memory stays bounded; sums do not depend on it.
+final class WordSums {
   /// What a word is to what is decided.
   enum Place: Int, CaseIterable {
     /// A word of the sentence, with its pieces.
@@ -27,25 +28,38 @@ struct WordSums {
   /// The most words kept: 1 MB of sums, as they come.
   private static let limit = 1 << 13
 
-  private var numbers = NumberTable()
+  // All of one worker alone, and no call begins within another.
+  @exclusivity(unchecked) private var numbers = NumberTable()
   /// The identity of each word.
-  private(set) var identities: [UInt64] = []
-  private var sums = SumList()
+  @exclusivity(unchecked) private var identities = Pile<UInt64>()
+  /// The sums of each word, one for each place.
+  let sums = SumList()
 
   /// Empties it where it has grown too large; the numbers of words before are void.
-  mutating func trim() {
+  func trim() {
     guard identities.count > Self.limit else { return }
     numbers.removeAll()
-    identities.removeAll(keepingCapacity: true)
+    identities.removeAll()
     sums.removeAll()
   }
+
+  /// How many words there are.
+  var count: Int { identities.count }
+
+  /// The identity of the word of a number.
+  @inline(__always)
+  func identity(_ number: Int32) -> UInt64 { identities.memory[Int(number)] }
+
+  /// Begins to fetch the number of a word known by one of its keys.
+  @inline(__always)
+  func prefetchNumber(ofKey key: UInt64) { numbers.prefetch(key) }
 
   /// The number of a word known by one of its keys.
   @inline(__always)
   func number(ofKey key: UInt64) -> Int32? { numbers[key] }
 
   /// The number of a word under a new key; `pieces` is asked only where the word is new too.
-  mutating func addNumber(
+  func addNumber(
     ofKey key: UInt64, identity: UInt64, in model: borrowing LinearModel, pieces: () -> [Feature]
   ) -> Int32 {
     let number: Int32
@@ -66,19 +80,7 @@ struct WordSums {
     return number
   }
 
-  /// Adds a word to a sum.
-  @inline(__always)
-  func add(_ number: Int32, _ place: Place, to sum: inout WeightSum) {
-    sums.add(Self.sum(of: number, place), to: &sum)
-  }
-
   /// The index of a word's sum.
   @inline(__always)
   static func sum(of number: Int32, _ place: Place) -> Int { Int(number) &* 4 &+ place.rawValue }
-
-  /// Whether a sum has any weight.
-  func hasWeight(_ sum: Int) -> Bool { sums.hasWeight(sum) }
-
-  /// What a sum has in a lane, in steps.
-  func weight(_ sum: Int, lane: Int) -> Int { sums.weight(sum, lane: lane) }
 }
