@@ -20,9 +20,25 @@ final class Automaton: Sendable {
     case accept, acceptAtEnd
   }
 
-  let tests: FixedArray<Test>
-  /// The letter, set or rule of each state's test.
-  let operands: FixedArray<UInt32>
+  /// A state's test and what it asks for, in all 16 bytes.
+  struct Head: Sendable, BitwiseCopyable {
+    /// Of a set, the bits of its letters' hashes.
+    var hashes: UInt64 = 0
+    /// The letter, set or rule of the test.
+    var operand: UInt32
+    var test: Test
+    // All bytes are laid down in an image.
+    private let unused: UInt8 = 0
+    private let unusedToo: UInt16 = 0
+
+    init(hashes: UInt64, operand: UInt32, test: Test) {
+      self.hashes = hashes
+      self.operand = operand
+      self.test = test
+    }
+  }
+
+  let heads: FixedArray<Head>
   let successors: Runs
   /// The sorted letters of each set.
   let sets: Runs
@@ -49,15 +65,18 @@ final class Automaton: Sendable {
       StartIndex(starts.sorted(), steps, sets, letterCount: alphabet.count)
     }
     let maskShift = LetterMask.shift(letterCount: alphabet.count)
-    tests = FixedArray(steps.map(\.test))
-    operands = FixedArray(steps.map(\.operand))
     successors = Runs(builder.successors)
     self.sets = sets
-    setMasks = FixedArray(
-      (0..<sets.count).map { set in
-        var mask = LetterMask()
-        for index in sets[set] { mask.insert(sets.numbers[index], maskShift) }
-        return mask
+    let setMasks = (0..<sets.count).map { set in
+      var mask = LetterMask()
+      for index in sets[set] { mask.insert(sets.numbers[index], maskShift) }
+      return mask
+    }
+    self.setMasks = FixedArray(setMasks)
+    heads = FixedArray(
+      steps.map { test, operand in
+        let hashes = test == .set ? setMasks[Int(operand)].hashes : 0
+        return Head(hashes: hashes, operand: operand, test: test)
       })
     self.letters = FixedArray(letters)
     letterCount = alphabet.count
@@ -69,8 +88,7 @@ final class Automaton: Sendable {
 
   /// Reads what was written to an image, in the same order.
   init(from reader: inout ImageReader) {
-    tests = reader.table(of: Test.self)
-    operands = reader.table(of: UInt32.self)
+    heads = reader.table(of: Head.self)
     successors = Runs(from: &reader)
     sets = Runs(from: &reader)
     setMasks = reader.table(of: LetterMask.self)
@@ -98,20 +116,29 @@ final class Automaton: Sendable {
     }
   }
 
-  /// A symbol with the letter of its word in the word's place.
-  @inline(__always)
-  func letter(of symbol: Symbol) -> Symbol {
-    if symbol == .sentenceEnd { return symbol }
-    return Symbol(rawValue: letters[Int(symbol.word)] &<< 4 | symbol.looks.rawValue)
+  /// Makes `letters` the symbols with the letters of their words in the words' places.
+  func readLetters(of symbols: [Symbol], into letters: inout [Symbol]) {
+    letters.removeAll(keepingCapacity: true)
+    letters.append(contentsOf: symbols)
+    self.letters.withUnsafeBufferPointer { letterOfWord in
+      letters.withUnsafeMutableBufferPointer { letters in
+        for index in letters.indices where letters[index] != .sentenceEnd {
+          let symbol = letters[index]
+          letters[index] = Symbol(
+            rawValue: letterOfWord[Int(symbol.word)] &<< 4 | symbol.looks.rawValue)
+        }
+      }
+    }
   }
 
   /// Whether a state's test lets a symbol pass whose word is a letter.
   @inline(__always)
   func passes(_ state: Int, _ symbol: Symbol) -> Bool {
-    switch tests[state] {
-    case .letter: symbol.word == operands[state]
-    case .capitals: symbol.word == operands[state] && symbol.isCapitals
-    case .set: contains(symbol.word, set: Int(operands[state]))
+    let head = heads[state]
+    return switch head.test {
+    case .letter: symbol.word == head.operand
+    case .capitals: symbol.word == head.operand && symbol.isCapitals
+    case .set: contains(symbol.word, set: Int(head.operand))
     case .name: symbol.isName
     case .number: symbol.isNumber
     case .any: !symbol.isMark
@@ -120,8 +147,8 @@ final class Automaton: Sendable {
     }
   }
 
-  @inline(__always)
-  private func contains(_ letter: UInt32, set: Int) -> Bool {
+  /// Whether a letter is in a set.
+  func contains(_ letter: UInt32, set: Int) -> Bool {
     if !setMasks[set].mayHold(letter, maskShift) || letter == 0 { return false }
     var run = sets[set]
     while !run.isEmpty {

@@ -58,8 +58,7 @@ extension NamedLists {
 
 extension Automaton {
   func write(to writer: inout ImageWriter) {
-    writer.write(tests)
-    writer.write(operands)
+    writer.write(heads)
     successors.write(to: &writer)
     sets.write(to: &writer)
     writer.write(setMasks)

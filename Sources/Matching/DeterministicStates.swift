@@ -5,9 +5,9 @@ import TextCore
 /// Where a set stands in gaps, a walk parts in two: one goes on through the gaps, whatever the word
 /// is, and one by the word. Were they one set, there would be one for each way in which words
 /// met in gaps may have begun other terms, and few walks would find their step known.
-struct DeterministicStates {
+struct DeterministicStates: ~Copyable {
   /// What a step from a state asks first.
-  struct Node {
+  struct Node: BitwiseCopyable {
     /// The letters that may lead on.
     var mask = LetterMask()
     /// Where its gaps lead, or 0.
@@ -15,12 +15,14 @@ struct DeterministicStates {
     /// Where its complete terms begin.
     var accepts: UInt32 = 0
     var acceptCount: UInt16 = 0
+    /// The looks of a symbol that any test asks for.
+    var looks: UInt8 = 0
     /// Whether a symbol may lead on by its looks alone.
     var passesLooks = false
   }
 
   /// A term that is complete in a state.
-  struct Accept {
+  struct Accept: BitwiseCopyable {
     var rule: RuleNumber
     var atEnd: Bool
 
@@ -28,8 +30,8 @@ struct DeterministicStates {
     var order: UInt32 { UInt32(rule) << 1 | (atEnd ? 1 : 0) }
   }
 
-  private(set) var nodes = [Node()]
-  private var acceptList: [Accept] = []
+  private var nodes = Pile<Node>()
+  private var acceptList = Pile<Accept>()
   private let automaton: Automaton
   private var memberRuns = PackedRuns()
   /// How many members each set has.
@@ -49,10 +51,11 @@ struct DeterministicStates {
   /// - Parameter reserved: how many numbers from 1 on stand for no set.
   init(_ automaton: Automaton, reserved: Int) {
     self.automaton = automaton
-    rounds = Array(repeating: 0, count: automaton.tests.count)
+    rounds = Array(repeating: 0, count: automaton.heads.count)
+    nodes.append(Node())
     memberRuns.append([])
     for _ in 0..<reserved {
-      nodes.append(nodes[0])
+      nodes.append(Node())
       sums.append(0)
       memberCounts.append(0)
       memberRuns.append([])
@@ -65,13 +68,16 @@ struct DeterministicStates {
   /// How many bytes the members of all sets take.
   var memberBytes: Int { memberRuns.byteCount }
 
-  /// Adds the terms that are complete in a state to others.
+  /// What is known of each state, until the next is made.
   @inline(__always)
-  func append(acceptsIn state: Int, to accepts: inout [Accept]) {
-    let first = Int(nodes[state].accepts)
-    for index in first..<first &+ Int(nodes[state].acceptCount) {
-      accepts.append(acceptList[index])
-    }
+  var memory: UnsafePointer<Node> { UnsafePointer(nodes.memory) }
+
+  /// The terms that are complete in a state, by rule; until the next state is made.
+  @inline(__always)
+  func accepts(in state: UInt32) -> UnsafeMutableBufferPointer<Accept> {
+    let node = nodes.memory + Int(state)
+    let first = Int(node.pointee.accepts)
+    return acceptList.elements(first..<first &+ Int(node.pointee.acceptCount))
   }
 
   /// The set of all states to which a symbol leads from a set, gaps apart.
@@ -83,9 +89,22 @@ struct DeterministicStates {
     var passing: [UInt32] = []
     swap(&passing, &self.passing)
     passing.removeAll(keepingCapacity: true)
-    memberRuns.forEach(in: state) { member in
-      if automaton.tests[Int(member)] != .gap, automaton.passes(Int(member), symbol) {
-        passing.append(member)
+    let hash = LetterMask.hashBit(symbol.word)
+    automaton.heads.withUnsafeBufferPointer { heads in
+      memberRuns.forEach(in: state) { member in
+        let head = heads[Int(member)]
+        let passes =
+          switch head.test {
+          case .letter: head.operand == symbol.word
+          case .set:
+            head.hashes & hash != 0 && automaton.contains(symbol.word, set: Int(head.operand))
+          case .capitals: head.operand == symbol.word && symbol.isCapitals
+          case .name: symbol.isName
+          case .number: symbol.isNumber
+          case .any: !symbol.isMark
+          case .gap, .accept, .acceptAtEnd: false
+          }
+        if passes { passing.append(member) }
       }
     }
     let next = self.state(behind: passing)
@@ -108,11 +127,11 @@ struct DeterministicStates {
     var made = state
     // A set that was there before has been led through its gaps before.
     while made >= first {
-      let gaps = members.filter { automaton.tests[Int($0)] == .gap }
+      let gaps = members.filter { automaton.heads[Int($0)].test == .gap }
       if gaps.isEmpty { break }
       gather(behind: gaps)
       let next = number()
-      nodes[Int(made)].beyondGaps = next
+      nodes.memory[Int(made)].beyondGaps = next
       made = next > made ? next : 0
     }
     return state
@@ -129,9 +148,9 @@ struct DeterministicStates {
     let round = round
     var sum: UInt64 = 0
     rounds.withUnsafeMutableBufferPointer { rounds in
-      automaton.successors.numbers.withUnsafeBufferPointer { successors in
+      automaton.successors.withUnsafe { starts, successors in
         for state in passing {
-          for index in automaton.successors[Int(state)] {
+          for index in Int(starts[Int(state)])..<Int(starts[Int(state) + 1]) {
             let next = successors[index]
             if rounds[Int(next)] == round { continue }
             rounds[Int(next)] = round
@@ -184,19 +203,26 @@ struct DeterministicStates {
     var node = Node(accepts: UInt32(acceptList.count))
     var complete: [Accept] = []
     for member in members {
-      let operand = automaton.operands[Int(member)]
-      switch automaton.tests[Int(member)] {
-      case .letter, .capitals: node.mask.insert(operand, automaton.maskShift)
+      let head = automaton.heads[Int(member)]
+      let operand = head.operand
+      switch head.test {
+      case .letter: node.mask.insert(operand, automaton.maskShift)
+      case .capitals:
+        node.mask.insert(operand, automaton.maskShift)
+        node.looks |= Symbol.Looks.capitals
       case .set: node.mask.formUnion(automaton.setMasks[Int(operand)])
-      case .name, .number, .any: node.passesLooks = true
+      case .name: node.looks |= Symbol.Looks.name
+      case .number: node.looks |= Symbol.Looks.number
+      case .any: node.looks |= Symbol.Looks.mark
       case .gap: break
       case .accept: complete.append(Accept(rule: RuleNumber(operand), atEnd: false))
       case .acceptAtEnd: complete.append(Accept(rule: RuleNumber(operand), atEnd: true))
       }
     }
+    node.passesLooks = node.looks & ~Symbol.Looks.capitals != 0
     node.acceptCount = UInt16(complete.count)
     nodes.append(node)
     // In an order that does not depend on what was met before.
-    acceptList += complete.sorted { $0.order < $1.order }
+    for accept in complete.sorted(by: { $0.order < $1.order }) { acceptList.append(accept) }
   }
 }

@@ -7,7 +7,8 @@
 struct LetterMask: Sendable, BitwiseCopyable {
   private var runs = InlineArray<4, UInt64>(repeating: 0)
   private var lowEnds: UInt64 = 0
-  private var hashes: UInt64 = 0
+  /// A bit for the hash of each letter: that of ``hashBit(_:)``.
+  private(set) var hashes: UInt64 = 0
 
   /// How many letters share a run's bit, as a power of two, so that so many letters fit.
   static func shift(letterCount: Int) -> UInt32 {
@@ -38,6 +39,10 @@ struct LetterMask: Sendable, BitwiseCopyable {
     lowEnds |= other.lowEnds
     hashes |= other.hashes
   }
+
+  /// The bit of a letter's hash.
+  @inline(__always)
+  static func hashBit(_ letter: UInt32) -> UInt64 { 1 &<< hash(letter) }
 
   /// Six bits of all of a letter.
   @inline(__always)

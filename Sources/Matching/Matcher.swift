@@ -10,6 +10,8 @@ public final class Matcher {
   private let stepLimit: Int
   /// Taken out while matching, so that its steps need no checks of exclusive access.
   private var walk: Walk?
+  /// The symbols of the record with letters for words; taken out too.
+  private var letters: [Symbol] = []
 
   /// Makes a matcher with tables of its own, filled as records need them.
   ///
@@ -28,14 +30,17 @@ public final class Matcher {
   public func match(_ stream: SymbolStream, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
     var walk = walk.take() ?? Walk(lexicons, stepLimit: stepLimit)
-    let letters = stream.symbols.map(lexicons.automaton.letter)
+    var letters: [Symbol] = []
+    swap(&letters, &self.letters)
+    lexicons.automaton.readLetters(of: stream.symbols, into: &letters)
     letters.withUnsafeBufferPointer { symbols in
       stream.tokens.withUnsafeBufferPointer { tokens in
         walk.run(symbols, tokens, into: &matches)
       }
     }
+    swap(&letters, &self.letters)
     if !walk.exceptions.isEmpty { dropExcepted(&matches, walk.exceptions) }
-    self.walk = walk
+    self.walk = consume walk
   }
 
   /// - Parameter exceptions: in order of their first tokens.

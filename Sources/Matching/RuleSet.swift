@@ -16,9 +16,13 @@ public struct RuleSet: Sendable, Equatable {
   ///
   /// - Complexity: O(*n*) in the rules there are, 64 at a time.
   public func isDisjoint(with other: RuleSet) -> Bool {
-    for word in 0..<min(bits.count, other.bits.count) where bits[word] & other.bits[word] != 0 {
-      return false
+    bits.withUnsafeBufferPointer { bits in
+      other.bits.withUnsafeBufferPointer { others in
+        for word in 0..<min(bits.count, others.count) where bits[word] & others[word] != 0 {
+          return false
+        }
+        return true
+      }
     }
-    return true
   }
 }

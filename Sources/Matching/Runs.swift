@@ -14,6 +14,13 @@ struct Runs: Sendable {
   @inline(__always)
   subscript(_ list: Int) -> Range<Int> { Int(starts[list])..<Int(starts[list + 1]) }
 
+  /// Calls `body` with ``starts`` and ``numbers`` in memory.
+  func withUnsafe(_ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>) -> Void) {
+    starts.withUnsafeBufferPointer { starts in
+      numbers.withUnsafeBufferPointer { body(starts, $0) }
+    }
+  }
+
   /// Lays lists end to end.
   init(_ lists: some Sequence<[UInt32]>) {
     var starts: [UInt32] = [0]

@@ -1,15 +1,21 @@
+import CPrefetch
+import TextCore
+
 /// The steps between deterministic states taken so far: open addressing, eight bytes a step.
-struct StepTable {
+struct StepTable: ~Copyable {
   /// The state before (20 bits), the symbol (24), the state behind (20); 0 for no step.
-  private var entries = [UInt64](repeating: 0, count: 1 << 12)
+  private var entries = Pile<UInt64>()
   /// How many steps there are.
   private(set) var count = 0
 
   private static let targetBits: UInt64 = 20
   private static let symbolBits: UInt64 = 24
+  private static let firstCapacity = 1 << 12
   /// States and symbols from these on have no place in an entry.
   static let stateLimit = 1 << targetBits
   static let symbolLimit = 1 << symbolBits
+
+  init() { entries.fill(Self.firstCapacity, with: 0) }
 
   /// The state before a step and its symbol.
   @inline(__always)
@@ -22,10 +28,19 @@ struct StepTable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 24) & (entries.count &- 1)
   }
 
-  /// The state behind a step, if it was taken before.
+  /// The step of a walk, and begins to fetch what is known of it.
   @inline(__always)
+  func pending(_ start: UInt32, _ state: UInt32, _ symbol: Symbol) -> PendingStep {
+    let key = Self.key(state, symbol)
+    let slot = slot(of: key)
+    casenote_prefetch(entries.memory + slot)
+    return PendingStep(start: start, slot: UInt32(truncatingIfNeeded: slot), key: key)
+  }
+
+  /// The state behind a step, if it was taken before.
   func state(after state: UInt32, _ symbol: Symbol) -> UInt32? {
     let key = Self.key(state, symbol)
+    let entries = entries.elements
     var slot = slot(of: key)
     while true {
       let entry = entries[slot]
@@ -48,33 +63,28 @@ struct StepTable {
   /// Takes steps that were taken before, each independent of the others.
   ///
   /// - Parameters:
-  ///   - pending: the steps; those that are not there are moved to its front.
-  ///   - walkers: from its front filled with the walks that live on; has room for all.
-  /// - Returns: how many live on, and how many steps are not there.
+  ///   - pending: the steps, made since the last was added; those that are not there are left.
+  ///   - walkers: gains the walks that live on.
+  ///   - nodes: what is known of each state; begun to be fetched for those.
   func take(
-    _ pending: Slice<UnsafeMutableBufferPointer<PendingStep>>,
-    into walkers: UnsafeMutableBufferPointer<Walker>
-  ) -> (walking: Int, unknown: Int) {
-    entries.withUnsafeBufferPointer { entries in
-      var walking = 0
-      var unknown = 0
-      let pending = UnsafeMutableBufferPointer(rebasing: pending)
-      for step in pending {
-        var slot = slot(of: step.key)
-        var entry = entries[slot]
-        while entry &>> Self.targetBits != step.key, entry != 0 {
-          slot = (slot &+ 1) & (entries.count &- 1)
-          entry = entries[slot]
-        }
-        let next = UInt32(truncatingIfNeeded: entry) & UInt32(Self.stateLimit - 1)
-        walkers[walking] = Walker(start: step.start, state: next)
-        walking &+= next != 0 ? 1 : 0
-        if entry == 0 {
-          pending[unknown] = step
-          unknown &+= 1
-        }
+    _ pending: inout Pile<PendingStep>, into walkers: inout Pile<Walker>,
+    _ nodes: UnsafePointer<DeterministicStates.Node>
+  ) {
+    let entries = UnsafePointer(entries.memory)
+    let last = self.entries.count &- 1
+    let steps = pending.elements
+    pending.removeAll()
+    for step in steps {
+      var slot = Int(step.slot)
+      var entry = entries[slot]
+      while entry &>> Self.targetBits != step.key, entry != 0 {
+        slot = (slot &+ 1) & last
+        entry = entries[slot]
       }
-      return (walking, unknown)
+      let next = UInt32(truncatingIfNeeded: entry) & UInt32(Self.stateLimit - 1)
+      casenote_prefetch(nodes + Int(next))
+      walkers.append(Walker(start: step.start, state: next), if: next != 0)
+      pending.append(step, if: entry == 0)
     }
   }
 
@@ -85,15 +95,17 @@ struct StepTable {
     insert(Self.key(state, symbol) &<< Self.targetBits | UInt64(next))
   }
 
-  private mutating func insert(_ entry: UInt64) {
+  private func insert(_ entry: UInt64) {
+    let entries = entries.elements
     var slot = slot(of: entry &>> Self.targetBits)
     while entries[slot] != 0 { slot = (slot &+ 1) & (entries.count &- 1) }
     entries[slot] = entry
   }
 
   private mutating func grow() {
-    let old = entries
-    entries = Array(repeating: 0, count: old.count * 2)
-    for entry in old where entry != 0 { insert(entry) }
+    var old = Pile<UInt64>(capacity: entries.count * 2)
+    swap(&old, &entries)
+    entries.fill(old.count * 2, with: 0)
+    for entry in old.elements where entry != 0 { insert(entry) }
   }
 }

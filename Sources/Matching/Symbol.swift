@@ -27,6 +27,20 @@ public import TextCore
   @usableFromInline static let number: UInt32 = 4
   @usableFromInline static let mark: UInt32 = 8
 
+  /// The same with some of its looks alone, and its word only where that is asked for.
+  @inline(__always)
+  func keeping(looks: UInt8, word: Bool) -> Symbol {
+    Symbol(rawValue: rawValue & (UInt32(looks) | (word ? ~15 : 0)))
+  }
+
+  /// The bits of its looks.
+  enum Looks {
+    static var name: UInt8 { 1 }
+    static var capitals: UInt8 { 2 }
+    static var number: UInt8 { 4 }
+    static var mark: UInt8 { 8 }
+  }
+
   /// Stands behind the last token of a sentence; nothing matches it.
   public static let sentenceEnd = Symbol(rawValue: UInt32.max)
 
@@ -59,27 +73,32 @@ public struct SymbolStream: Sendable {
   ///
   /// - Parameter symbol: the symbol of the token with this index.
   /// - Complexity: O(*n*) in the number of tokens; allocates only while the record is the longest.
-  @inlinable public mutating func fill(
+  public mutating func fill(
     tokens all: [Token], sentences: [Sentence], symbol: (Int, Token) -> Symbol
   ) {
-    removeAll()
-    for sentence in sentences {
-      for index in sentence.tokens {
-        let token = all[index]
-        if !token.flags.isDisjoint(with: [.joiner, .quote]) { continue }
-        append(symbol(index, token), token: UInt32(truncatingIfNeeded: index))
-      }
-      append(.sentenceEnd, token: sentence.endToken)
-    }
-  }
-
-  @usableFromInline mutating func removeAll() {
+    let most = all.count + sentences.count
     symbols.removeAll(keepingCapacity: true)
+    symbols.append(contentsOf: repeatElement(.sentenceEnd, count: most))
     tokens.removeAll(keepingCapacity: true)
-  }
-
-  @usableFromInline mutating func append(_ symbol: Symbol, token: UInt32) {
-    symbols.append(symbol)
-    tokens.append(token)
+    tokens.append(contentsOf: repeatElement(0, count: most))
+    var count = 0
+    symbols.withUnsafeMutableBufferPointer { symbols in
+      tokens.withUnsafeMutableBufferPointer { tokens in
+        for sentence in sentences {
+          for index in sentence.tokens {
+            let token = all[index]
+            if !token.flags.isDisjoint(with: [.joiner, .quote]) { continue }
+            symbols[count] = symbol(index, token)
+            tokens[count] = UInt32(truncatingIfNeeded: index)
+            count += 1
+          }
+          symbols[count] = .sentenceEnd
+          tokens[count] = sentence.endToken
+          count += 1
+        }
+      }
+    }
+    symbols.removeLast(most - count)
+    tokens.removeLast(most - count)
   }
 }

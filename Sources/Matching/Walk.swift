@@ -5,7 +5,7 @@ import TextCore
 /// A term may begin at every symbol. The walks from many symbols are taken side by side, a step of
 /// each at a time: what a step has to fetch from memory is then fetched for many at once, and
 /// walks that end leave no branch to be guessed wrongly.
-struct Walk {
+struct Walk: ~Copyable {
   private var cache: StateCache
   /// The exceptions met in this record.
   private(set) var exceptions: [Match] = []
@@ -13,13 +13,13 @@ struct Walk {
   private var endOfRule: [UInt32]
   /// Rules from this number on are exceptions.
   private let ruleCount: Int
-  private var walkers: [Walker] = []
-  private var completions: [Completion] = []
+  private var walkers = Pile<Walker>()
+  private var completions = Pile<Completion>()
   /// The completions in order of their starts, and where each start's begin.
-  private var ordered: [Completion] = []
-  private var firsts: [Int] = []
-  /// What is complete at one place.
-  private var accepts: [DeterministicStates.Accept] = []
+  private var ordered = Pile<Completion>()
+  private var firsts = Pile<Int>()
+  /// What is complete at one place where walks meet.
+  private var accepts = Pile<DeterministicStates.Accept>()
 
   /// How many walks begin side by side: their state stays in the nearest cache.
   private static let blockSize = 512
@@ -44,7 +44,7 @@ struct Walk {
       if cache.isFull { cache.removeAll() }
       cache.begin(start..<end, in: symbols, isAtStart: &atSentenceStart, &walkers)
       var last = 0
-      while !walkers.isEmpty {
+      while walkers.count > 0 {
         cache.advance(&walkers, by: last, in: symbols, completing: &completions)
         last += 1
       }
@@ -56,18 +56,18 @@ struct Walk {
 
   /// Sorts the completions by their starts; those of one start stay in order of length.
   private mutating func orderCompletions(from start: Int, to end: Int) {
-    firsts.removeAll(keepingCapacity: true)
-    firsts.append(contentsOf: repeatElement(0, count: end - start + 1))
+    firsts.fill(end - start + 1, with: 0)
+    let (firsts, completions) = (firsts.elements, completions.elements)
     for completion in completions { firsts[Int(completion.start) - start + 1] += 1 }
     for index in 1..<firsts.count { firsts[index] += firsts[index - 1] }
-    ordered.removeAll(keepingCapacity: true)
-    ordered.append(contentsOf: completions)
+    ordered.fill(completions.count, with: Completion(start: 0, last: 0, state: StateCache.dead))
+    let ordered = ordered.elements
     for completion in completions {
       let index = Int(completion.start) - start
       ordered[firsts[index]] = completion
       firsts[index] += 1
     }
-    completions.removeAll(keepingCapacity: true)
+    self.completions.removeAll()
   }
 
   /// Makes matches of what was complete.
@@ -80,15 +80,14 @@ struct Walk {
     var start = UInt32.max
     var next = 0
     while next < ordered.count {
-      let completion = ordered[next]
+      let completion = ordered.elements[next]
       if completion.start != start {
         start = completion.start
         firstOfStart = matches.count
         firstException = exceptions.count
       }
-      next = takeAccepts(from: next)
       let last = Int(completion.last)
-      for accept in accepts {
+      for accept in accepts(at: &next) {
         if accept.atEnd, !Self.endsSentence(last + 1, symbols) { continue }
         let match = Match(
           firstToken: tokens[Int(start)], endToken: tokens[last] + 1, rule: accept.rule)
@@ -101,21 +100,29 @@ struct Walk {
     }
   }
 
-  /// Puts what is complete at one place into `accepts`, in order of rules.
+  /// What is complete at one place, in order of rules, until the next step.
   ///
   /// Walks that parted may be complete at the same place, and come in any order.
-  /// - Parameter first: the first completion there, of those in order.
-  /// - Returns: the one behind the last.
-  private mutating func takeAccepts(from first: Int) -> Int {
-    accepts.removeAll(keepingCapacity: true)
-    var next = first
-    repeat {
-      cache.append(acceptsIn: ordered[next].state, to: &accepts)
-      next += 1
-    } while next < ordered.count && ordered[next].start == ordered[first].start
-      && ordered[next].last == ordered[first].last
-    if next > first + 1 { accepts.sort { $0.order < $1.order } }
-    return next
+  /// - Parameter next: the first completion there, of those in order; then the one behind the last.
+  private mutating func accepts(
+    at next: inout Int
+  ) -> UnsafeMutableBufferPointer<DeterministicStates.Accept> {
+    let ordered = ordered.elements
+    let first = next
+    next += 1
+    func isThere(_ index: Int) -> Bool {
+      index < ordered.count && ordered[index].start == ordered[first].start
+        && ordered[index].last == ordered[first].last
+    }
+    if !isThere(next) { return cache.accepts(in: ordered[first].state) }
+    while isThere(next) { next += 1 }
+    accepts.removeAll()
+    for completion in ordered[first..<next] {
+      for accept in cache.accepts(in: completion.state) { accepts.append(accept) }
+    }
+    var all = accepts.elements
+    all.sort { $0.order < $1.order }
+    return all
   }
 
   /// Keeps the longest match of a rule from one start, and none that begins inside an earlier one.
