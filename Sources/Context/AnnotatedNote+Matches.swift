@@ -4,14 +4,15 @@ import TextCore
 extension AnnotatedNote {
   /// The scopes that cover a match, without what the writer reports of their own words.
   public func vetoingKinds(of match: Match, in sentence: Int) -> ScopeKinds {
-    var kinds: ScopeKinds = []
-    for index in facts[sentence].scopes {
-      let scope = scopes[index]
-      guard scope.covers(match) else { continue }
-      if scope.kind == .reported, scope.holder == .writer { continue }
-      kinds.insert(ScopeKinds(scope.kind))
+    let range = facts[sentence].scopes
+    return scopes.withUnsafeBufferPointer { scopes in
+      var kinds: ScopeKinds = []
+      for index in range where scopes[index].covers(match) {
+        if scopes[index].kind == .reported, scopes[index].holder == .writer { continue }
+        kinds.insert(ScopeKinds(scopes[index].kind))
+      }
+      return kinds
     }
-    return kinds
   }
 
   /// Who does what a match says: a person in it, else the nearest before it in the sentence.

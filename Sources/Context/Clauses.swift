@@ -31,31 +31,42 @@ struct Clauses {
   mutating func fill(
     tokens: [Token], sentences: [Sentence], roles: [Role], breaks: [Int]
   ) {
+    // A place for each token, filled through its memory.
     clauseOf.removeAll(keepingCapacity: true)
+    clauseOf.append(contentsOf: repeatElement(0, count: tokens.count))
+    var count = 0
     var breaks = breaks[...]
-    var clause: UInt32 = 0
-    for sentence in sentences {
-      clause += 1
-      for index in sentence.tokens {
-        let token = tokens[index]
-        if breaks.first == index {
-          clause += 1
-          while breaks.first == index { breaks.removeFirst() }
-        } else if token.flags.contains(.mark) {
-          if token.isMark(";") || token.isMark(":") || isDash(token, at: index, tokens)
-            || token.isMark("(") || token.isMark(")")
+    clauseOf.withUnsafeMutableBufferPointer { clauseOf in
+      var clause: UInt32 = 0
+      for sentence in sentences {
+        clause += 1
+        for index in sentence.tokens {
+          if breaks.first == index {
+            clause += 1
+            while breaks.first == index { breaks.removeFirst() }
+          } else if tokens[index].flags.contains(.mark),
+            Self.opensClause(at: index, sentence, tokens, roles)
           {
             clause += 1
-          } else if token.isMark(","), opensClause(after: index, sentence, tokens, roles) {
-            clause += 1
           }
+          clauseOf[count] = clause
+          count += 1
         }
-        clauseOf.append(clause)
       }
     }
   }
 
-  private func isDash(_ token: Token, at index: Int, _ tokens: [Token]) -> Bool {
+  /// Whether a clause begins with a mark.
+  private static func opensClause(
+    at index: Int, _ sentence: Sentence, _ tokens: [Token], _ roles: [Role]
+  ) -> Bool {
+    let token = tokens[index]
+    return token.isMark(";") || token.isMark(":") || isDash(token, at: index, tokens)
+      || token.isMark("(") || token.isMark(")")
+      || token.isMark(",") && opensClause(after: index, sentence, tokens, roles)
+  }
+
+  private static func isDash(_ token: Token, at index: Int, _ tokens: [Token]) -> Bool {
     if token.flags.contains(.joiner) { return false }
     if token.isMark("-") { return token.flags.contains(.spaceBefore) }
     return token.hash == Clauses.enDash || token.hash == Clauses.emDash
@@ -65,7 +76,7 @@ struct Clauses {
   private static let emDash = SpellingHash.of(Array("—".utf8))
 
   /// Whether a person takes over behind a comma: ", she said", ", and dad has".
-  private func opensClause(
+  private static func opensClause(
     after comma: Int, _ sentence: Sentence, _ tokens: [Token], _ roles: [Role]
   ) -> Bool {
     let last = min(comma + 3, sentence.tokens.upperBound)

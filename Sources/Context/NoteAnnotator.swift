@@ -75,7 +75,14 @@ public final class NoteAnnotator {
     people.collect(
       nameTokens, of: note.tokens, sentences: note.sentences, text: text, words: words)
     note.roles.removeAll(keepingCapacity: true)
-    for token in note.tokens { note.roles.append(people.role(of: token) ?? words.role(token.word)) }
+    note.roles.append(contentsOf: repeatElement(.none, count: note.tokens.count))
+    let tokens = note.tokens
+    note.roles.withUnsafeMutableBufferPointer { roles in
+      for index in tokens.indices {
+        let token = tokens[index]
+        roles[index] = people.role(of: token) ?? words.role(token.word)
+      }
+    }
   }
 
   private func match(_ note: inout NoteDraft) {

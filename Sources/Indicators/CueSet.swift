@@ -52,12 +52,32 @@ struct CueSet: Sendable {
   /// Whether any of the cues stands in a note.
   func occurs(in note: AnnotatedNote) -> Bool { !table.rules.isDisjoint(with: note.rules) }
 
-  /// Whether any of some matches is one of the cues.
-  @inline(__always)
-  func occurs(at indices: Range<Int>, of matches: [Match]) -> Bool {
-    let isCue = table.isCue
-    for index in indices where isCue[Int(matches[index].rule)] { return true }
-    return false
+  /// Calls `body` with each sentence of a note in which one of the cues stands, whatever its scopes.
+  ///
+  /// - Complexity: O(*n*) in the note's matches.
+  func forEachSentence(of note: AnnotatedNote, _ body: (Int) -> Void) {
+    guard occurs(in: note) else { return }
+    var sentence = 0
+    var next = nextCue(from: 0, in: note.matches)
+    while let cue = next {
+      while note.facts[sentence].matches.upperBound <= cue { sentence += 1 }
+      body(sentence)
+      next = nextCue(from: note.facts[sentence].matches.upperBound, in: note.matches)
+    }
+  }
+
+  /// The index of the first match from one on that is one of the cues.
+  private func nextCue(from first: Int, in matches: [Match]) -> Int? {
+    table.isCue.withUnsafeBufferPointer { isCue in
+      matches.withUnsafeBufferPointer { matches in
+        var index = first
+        while index < matches.count {
+          if isCue[Int(matches[index].rule)] { return index }
+          index &+= 1
+        }
+        return nil
+      }
+    }
   }
 
   /// Whether a match is one of the cues.

@@ -14,17 +14,17 @@ extension FindingReport {
     because: (_ sentence: Int) -> [Place]
   ) {
     begin(indicator)
-    var found = Set<Int>()
+    var found = [Bool](repeating: false, count: note.sentences.count)
     keep(indicator) { report, finding in
       guard let place = finding.place, let sentence = note.sentence(at: place) else { return false }
       if holds(sentence) {
-        found.insert(sentence)
+        found[sentence] = true
         return true
       }
       report.vetoed(sentence: sentence, by: "the learned layer weighs against it")
       return false
     }
-    for sentence in note.sentences.indices where holds(sentence) && !found.contains(sentence) {
+    for sentence in note.sentences.indices where holds(sentence) && !found[sentence] {
       let place = note.sentences[sentence].place
       keep(
         Finding(indicator: indicator, place: place, rule: .learned, because: because(sentence)))

@@ -59,7 +59,8 @@ public struct FindingReport: Sendable {
     found.remove(indicator)
     var end = 0
     for index in findings.indices {
-      if findings[index].indicator == indicator {
+      // In place: a look at a finding in the array would copy it.
+      if findings.withUnsafeBufferPointer({ $0[index].indicator }) == indicator {
         guard isKept(&self, findings[index]) else { continue }
         found.insert(indicator)
       }
@@ -101,9 +102,7 @@ public struct FindingReport: Sendable {
     of cues: CueSet, in note: AnnotatedNote,
     unless reason: (Match, _ sentence: Int) -> String? = { _, _ in nil }
   ) {
-    guard cues.occurs(in: note) else { return }
-    let (facts, matches) = (note.facts, note.matches)
-    for sentence in facts.indices where cues.occurs(at: facts[sentence].matches, of: matches) {
+    cues.forEachSentence(of: note) { sentence in
       let match = cues.first(in: sentence, of: note, &self) { reason($0, sentence) }
       if let match { found(note.place(of: match), rule: .terms(match.rule)) }
     }

@@ -72,14 +72,12 @@ final class SelfReport: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    guard cues.occurs(in: note) else { return }
-    let (facts, matches) = (note.facts, note.matches)
-    for sentence in facts.indices where cues.occurs(at: facts[sentence].matches, of: matches) {
+    cues.forEachSentence(of: note) { sentence in
       let accounts = note.scopes(in: sentence).filter { isCarers($0, in: sentence, of: note) }
       let match = cues.first(in: sentence, of: note, &report) {
         reason(against: $0, accounts, in: sentence, of: note)
       }
-      guard let match else { continue }
+      guard let match else { return }
       // The account with its speaker, up to the account's end.
       let account = accounts.first { $0.firstToken <= match.firstToken }
       let start = note.tokens[note.sentences[sentence].tokens.lowerBound].place.start

@@ -29,7 +29,9 @@ struct GlossaryIndex: Sendable {
     private var bits = [UInt64](repeating: 0, count: 64)
 
     init(_ hashes: some Sequence<UInt64>) {
-      for hash in hashes { bits[Int(hash >> 6 & 63)] |= 1 << (hash & 63) }
+      bits.withUnsafeMutableBufferPointer { bits in
+        for hash in hashes { bits[Int(hash &>> 6 & 63)] |= 1 &<< (hash & 63) }
+      }
     }
 
     /// Whether a hash may be among them.
@@ -98,9 +100,15 @@ struct GlossaryIndex: Sendable {
   }
 
   /// The abbreviation that begins at a token, if one does.
+  @inline(__always)
   func use(at index: Int, of tokens: [Token]) -> Use? {
     let token = tokens[index]
     guard token.flags.contains(.letters) else { return nil }
+    guard token.place.count == 1 || lowEnds.mayHold(token.hash) else { return nil }
+    return use(of: token, at: index, of: tokens)
+  }
+
+  private func use(of token: Token, at index: Int, of tokens: [Token]) -> Use? {
     if token.place.count == 1 {
       guard index + 2 < tokens.count, tokens[index + 1].flags.contains(.mark),
         !tokens[index + 1].flags.contains(.spaceBefore),
@@ -110,7 +118,6 @@ struct GlossaryIndex: Sendable {
       else { return nil }
       return Use(entry: entry, tokens: index..<index + 3)
     }
-    guard lowEnds.mayHold(token.hash) else { return nil }
     let word = words.word(hash: token.hash)
     return word == Vocabulary.unknown
       ? nil : Use(entry: entryOfWord[Int(word) - 1], tokens: index..<index + 1)

@@ -51,14 +51,15 @@ final class UnexplainedAbbreviation: Indicator {
   func applies(to note: AnnotatedNote) -> Bool { note.isAboutFamily }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
-    var seen = Set<Int>()
+    var seen: [Int] = []
     var words: [UInt64]?
     var lowEnds: GlossaryIndex.LowEnds?
     for (number, sentence) in note.sentences.enumerated() {
       for index in sentence.tokens {
         guard let use = glossary.use(at: index, of: note.tokens), isMeant(use, in: sentence, note),
-          seen.insert(use.entry).inserted
+          !seen.contains(use.entry)
         else { continue }
+        seen.append(use.entry)
         let noted = words ?? note.tokens.filter { !$0.flags.contains(.mark) }.map(\.hash)
         words = noted
         let ends = lowEnds ?? GlossaryIndex.LowEnds(noted)
