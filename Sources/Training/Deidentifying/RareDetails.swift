@@ -1,6 +1,6 @@
 /// What tells who is meant without a name: twins, a press report, a rare injury.
 enum RareDetails {
-  /// In the order of the text, each kind of detail at its first place.
+  /// In the order of the text, every place of each, since a passage may be any part of it.
   static func find(_ scan: NoteScan, _ lists: NameLists) -> [DeidentifiedText.RareDetail] {
     var found: [DeidentifiedText.RareDetail] = []
     let words = scan.words
@@ -9,8 +9,7 @@ enum RareDetails {
       for phrase in phrases {
         let end = i + 1 + phrase.rest.count
         guard end <= words.count,
-          zip(words[i + 1..<end], phrase.rest).allSatisfy({ $0.hash == $1 }),
-          !found.contains(where: { $0.what == phrase.what })
+          zip(words[i + 1..<end], phrase.rest).allSatisfy({ $0.hash == $1 })
         else { continue }
         let range = scan.text.bytes(words[i].start..<words[end - 1].end)
         found.append(DeidentifiedText.RareDetail(what: phrase.what, range: range))

@@ -128,7 +128,7 @@ extension PatternFinder {
   /// Where "Heol y Bryn" ends behind the number of a house: a street that no word tells for one.
   private func unnamedStreet(from first: Int) -> Int? {
     guard first < words.count, words[first].gap == .blank, words[first].traits.contains(.capital),
-      words[first].facts.isDisjoint(with: [.common, .field, .abbreviation])
+      words[first].facts.isDisjoint(with: [.common, .field, .abbreviation, .given])
     else { return nil }
     var end = first + 1
     while end < words.count, words[end].gap == .blank, end - first < 5,

@@ -144,7 +144,7 @@ extension PatternFinder {
     }
     guard isNamed else { return counts }
     var shapes: [StaticString] = [
-      "a999aaa", "a99aaa", "a9aaa", "aaa999a", "aaa99a", "aaa9999", "aa9999",
+      "a999aaa", "a99aaa", "a9aaa", "aaa999a", "aaa99a", "aaa9999", "aa9999", "aaa9a", "aaa99",
     ]
     // "Plate MK66", but not "on 25th".
     if isTight { shapes += ["aa99a", "aa99"] }

@@ -53,7 +53,7 @@ extension PatternFinder {
   }
 
   private func readDate(at i: Int) -> (end: Int, label: Finding.Label)? {
-    if isNumber(i) { return readNumbers(at: i) ?? readDayMonth(at: i) }
+    if isNumber(i) { return readNumbers(at: i) ?? readDayMonth(at: i) ?? readWeekdayDay(at: i) }
     guard let month = month(i) else { return nil }
     return readMonthDay(month, at: i)
   }
@@ -193,7 +193,8 @@ extension PatternFinder {
     a bed done inch inches ratio vision support out pupils children visits marks dose doses lessons d w m x mth mths wks yrs
     """)
   /// Narrower than what goes before a day: "on 3/4", "between 1/4 and 2/4".
-  private static let beforeFewDays = HashedWords("on since until till dated due between")
+  private static let beforeFewDays = HashedWords(
+    "on since until till dated due between chased next rang visited booked sent")
   private static let beforeShare = HashedWords(
     """
     bp session sessions page part attempt scored score scores scoring scaled scaling rated rate rating aged age pain mood confidence ate drank took every
@@ -243,6 +244,26 @@ extension PatternFinder {
 
   private func isApostrophe(_ i: Int) -> Bool { text.letters[words[i].start - 1] == 0x27 }
 
+  /// "June, 2-3 times a week".
+  private func isRange(from i: Int) -> Bool {
+    words[i].gap == .comma && isNumber(i + 1) && words[i + 1].gap != .blank
+      && words[i + 1].start - words[i].end < 4
+  }
+
+  /// "Monday 11th": the day of the month that is nearest to the record.
+  private func readWeekdayDay(at i: Int) -> (Int, Finding.Label)? {
+    guard i > 0, words[i].gap == .blank, Self.weekdays.contains(words[i - 1].hash),
+      words[i].count <= 2, (1...31).contains(value(i)), i + 1 < words.count,
+      words[i + 1].gap == .none, Self.suffixes.contains(words[i + 1].hash)
+    else { return nil }
+    guard let recordDay else { return (i + 2, .words("date")) }
+    let year = CalendarDate(dayNumber: recordDay).year
+    let days = (year - 1...year + 1).flatMap { year in
+      (1...12).compactMap { CalendarDate(year: year, month: $0, day: value(i))?.dayNumber }
+    }
+    return days.min { abs($0 - recordDay) < abs($1 - recordDay) }.map { (i + 2, .day($0)) }
+  }
+
   /// "March 3rd, 2025", "March 2025".
   private func readMonthDay(_ month: Int, at i: Int) -> (Int, Finding.Label)? {
     guard isNumber(i + 1), words[i + 1].gap == .blank || words[i + 1].gap == .comma else {
@@ -253,7 +274,7 @@ extension PatternFinder {
       return (i + 2, .month(middle.dayNumber))
     }
     guard words[i + 1].count <= 2, words[i].traits.contains(.capital) || words[i].hash != Self.may,
-      (1...31).contains(value(i + 1))
+      (1...31).contains(value(i + 1)), !isRange(from: i + 1)
     else { return nil }
     var j = i + 2
     if j < words.count, words[j].gap == .none, Self.suffixes.contains(words[j].hash) { j += 1 }

@@ -214,7 +214,9 @@ extension NameFinder {
         && word.facts.isDisjoint(with: [.field, .abbreviation])
     }
     if word.count == 1, word.traits.contains(.capital), next.gap == .stop || next.gap == .blank,
-      next.traits.contains(.capital)
+      next.traits.contains(.capital),
+      // "T/C Anna".
+      !(word.gap == .other && i > 0 && words[i - 1].count == 1)
     {
       let letter = text.letters[word.start]
       return letter != 105 && (letter != 97 || next.gap == .stop)
