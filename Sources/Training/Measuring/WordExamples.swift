@@ -2,10 +2,9 @@ public import Foundation
 
 /// The words of labelled passages with all that they show, for weights to be fitted to.
 public enum WordExamples {
-  /// Lines of tab-separated fields: the hand, the passage, how it was written (0 as it is, 1 all in
-  /// small letters, 2 in capitals), what the word is (0 nothing, 1 a name, 2 a place or an
-  /// organisation, 3 neither asked for nor held against), what the rules took it for (0 nothing, 1
-  /// doubtful, 2 something), and the names of its features.
+  /// A line a word, of each passage as it is, in small letters and in capitals: what the word is (0
+  /// nothing, 1 a name, 2 a place or an organisation, 3 neither asked for nor held against), a tab,
+  /// and the names of its features.
   ///
   /// - Parameter isMarked: false where nobody marked the passages, and what the rules find in them
   ///   as they are written stands for marks.
@@ -18,11 +17,8 @@ public enum WordExamples {
       let index = KnownIndex(identities.joined(.builtIn), .builtIn)
       let bytes = Array(passage.text.utf8)
       let labels = isMarked ? marks(passage, bytes) : findings(bytes, index)
-      for (manner, bytes) in [bytes, bytes.map(small), bytes.map(capital)].enumerated() {
-        let lines = lines(bytes, labels, index).map { line in
-          "\(passage.hand)\t\(passage.id)\t\(manner)\t\(line)\n"
-        }
-        try output.write(contentsOf: Data(lines.joined().utf8))
+      for bytes in [bytes, bytes.map(small), bytes.map(capital)] {
+        try output.write(contentsOf: Data(lines(bytes, labels, index).joined().utf8))
       }
     }
   }
@@ -81,10 +77,8 @@ public enum WordExamples {
         finder.features(i, scan.taken) { feature in
           names.append(feature.name { spellings[$0] ?? "" })
         }
-        let isFound = scan.findings.contains { $0.range.overlaps(word.range) }
-        let seen = isFound ? 2 : scan.doubtful.contains(i) ? 1 : 0
         let label = labels[scan.text.bytes(word.range).lowerBound]
-        return "\(label)\t\(seen)\t\(names.joined(separator: " "))"
+        return "\(label)\t\(names.joined(separator: " "))\n"
       }
     }
   }

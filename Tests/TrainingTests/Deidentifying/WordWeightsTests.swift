@@ -33,32 +33,33 @@ struct WordWeightsTests {
     #expect(!keys.contains(0))
   }
 
-  private func score(_ lines: String, _ text: String, word: Int) -> WordWeights.Score {
+  private func weights(_ lines: String) -> WordWeights {
     var lines = lines
-    let weights = lines.withUTF8 { WordWeights($0) }
+    return lines.withUTF8 { WordWeights($0) }
+  }
+
+  private func score(_ weights: WordWeights, _ text: String, word: Int) -> WordWeights.Score {
     var text = text
     return text.withUTF8 { bytes in
+      let index = KnownIndex(CaseIdentities(), .builtIn)
       let scan = NoteScan(
-        UnsafeRawBufferPointer(bytes), .builtIn, KnownIndex(CaseIdentities(), .builtIn),
-        recordDay: nil, isWeighed: false)
-      let finder = NameFinder(
-        text: scan.text, words: scan.words, lists: .builtIn,
-        index: KnownIndex(CaseIdentities(), .builtIn))
+        UnsafeRawBufferPointer(bytes), .builtIn, index, recordDay: nil, isWeighed: false)
+      let finder = NameFinder(text: scan.text, words: scan.words, lists: .builtIn, index: index)
       return weights.score(word, scan.taken, finder)
     }
   }
 
   @Test func sums() {
     let lines = "base -50 -60\nbefore:1:to 30 200\nword:1:lantern 5 40\nafter:1:nursery 0 7\n"
-    let score = score(lines, "she goes to lantern on mondays", word: 3)
+    let score = score(weights(lines), "she goes to lantern on mondays", word: 3)
     #expect(score.name == -50 + 30 + 5)
     #expect(score.place == -60 + 200 + 40)
     #expect(abs(score.logit - 193.3) < 0.5)
   }
 
   @Test func noWeightsFindNothing() {
-    #expect(WordWeights.Score(name: -10_000, place: -10_000).logit < -9_000)
-    #expect(WordWeights.Score(name: 0, place: 0).logit > 69)
+    let text = "she goes to Lantern on mondays"
+    for word in 0..<6 { #expect(score(WordWeights(), text, word: word).logit < -9_000) }
   }
 
   @Test(

@@ -149,7 +149,7 @@ extension PatternFinder {
     return first + 2
   }
 
-  /// "2 bed house", "at 10 park gate": of a house, or no name of a street.
+  /// "2 bed house", "at 10 school close by": words that begin no name of a street.
   private static let parts = HashedWords(
     "bed bedroom bedroomed storey floor person school nursery council point end top bottom")
 

@@ -17,21 +17,7 @@ extension PatternFinder {
     {
       return add(i, i + 3, .reference, .words("reference"))
     }
-    // "CR/002916/25".
-    if !isNumber(i), words[i].count < 4, isNumber(i + 1), (4...8).contains(words[i + 1].count),
-      isNumber(i + 2), words[i + 2].count == 2, mark(before: i + 1) == 0x2F,
-      mark(before: i + 2) == 0x2F, words[i + 2].start == words[i + 1].end + 1
-    {
-      return add(i, i + 3, .reference, .words("reference"))
-    }
-    // "HO/7741902", "DC/150125/881".
-    if words[i].traits.contains(.allCapitals), words[i].count < 4, isNumber(i + 1),
-      words[i + 1].count > 4, words[i + 1].start == words[i].end + 1, mark(before: i + 1) == 0x2F
-    {
-      var end = i + 2
-      while isNumber(end), mark(before: end) == 0x2F, words[end].start == words[end - 1].end + 1 {
-        end += 1
-      }
+    if let end = lettersAndNumbers(at: i) {
       return add(i, end, .reference, .words("reference"))
     }
     // "LOG 412 OF 08/01/25".
@@ -70,6 +56,19 @@ extension PatternFinder {
     let blanks = text.letters[start..<words[j].end].count { $0 == 0x20 }
     guard digits >= 3, length - blanks >= 5 || isShort else { return nil }
     return add(i, j + 1, .reference, .words("reference"))
+  }
+
+  /// Where "CR/002916/25", "HO/7741902" or "DC/150125/881" ends.
+  private func lettersAndNumbers(at i: Int) -> Int? {
+    guard !isNumber(i), words[i].count < 4, isNumber(i + 1), words[i + 1].count > 3 else {
+      return nil
+    }
+    var end = i + 1
+    while isNumber(end), mark(before: end) == 0x2F, words[end].start == words[end - 1].end + 1 {
+      end += 1
+    }
+    let isOneNumber = end == i + 2 && words[i].traits.contains(.allCapitals)
+    return end > i + 2 || isOneNumber && words[i + 1].count > 4 ? end : nil
   }
 
   /// "2024/25", "2024-2025": a year of school or of money.

@@ -77,8 +77,8 @@ extension NameFinder {
   )
   private static let kindsOfPlace = HashedWords(
     """
-    park hospital street road house flat hotel shop pub cafe station garden playground field beach estate
-    building office room kitchen bedroom lounge hallway garage town village city country area home homes
+    park street road house flat shop cafe station garden playground field beach estate
+    building office room kitchen bedroom lounge hallway garage country area home homes
     school schools nurseries unit team service services agency company group
     """)
 }
