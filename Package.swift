@@ -146,7 +146,8 @@ let package = Package(
     .testTarget(
       name: "LearnedTests",
       dependencies: [
-        "Context", "Indicators", "Learned", "RecordingQuality", "Records", "Support", "TextCore",
+        "Context", "Indicators", "Learned", "RecordingQuality", "Records", "Scoring", "Support",
+        "TextCore",
       ],
       swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Records", "Scoring"], swiftSettings: strict),

@@ -95,6 +95,7 @@ public final class NoteAnnotator {
       return Symbol(word: word, flags: token.flags, isName: token.flags.contains(.name))
     }
     matcher.match(stream, into: &note.matches)
+    stream.trim()
     for match in note.matches {
       let role = words.role(ofPhrase: match)
       if role != .none { for token in match.tokens { note.roles[token] = role } }

@@ -15,7 +15,6 @@ public final class LearnedLayer {
   @exclusivity(unchecked) private var evidence = RuleEvidence()
   private let words = WordSums()
   private let cues: CueSums
-  @exclusivity(unchecked) private var keys = Pile<UInt64>()
   @exclusivity(unchecked) private var numbers = Pile<Int32>()
   @exclusivity(unchecked) private var identities: [UInt64] = []
   /// The first token of each word of the note.
@@ -91,9 +90,9 @@ public final class LearnedLayer {
     }
     holding.append(sink.sum(from: shared).lanesThatHold(model))
     let holdingAnywhere = holding.reduce(0, |)
-    // A sentence may be found by many lanes; its features are listed once.
-    var list = RowList(model: model, words: words, cues: cues, numbers: numbers)
-    var parts = [RowList.Part?](repeating: nil, count: holding.count)
+    var listed = ListedSentences(
+      RowList(model: model, words: words, cues: cues, numbers: numbers),
+      sentenceCount: holding.count)
     var reasons = Reasons()
     for decided in ofSentences {
       let holds = holdingAnywhere &>> UInt64(decided.lane) & 1 != 0
@@ -101,9 +100,8 @@ public final class LearnedLayer {
       report.settle(
         decided.number, in: note, holds: { holding[$0] &>> UInt64(decided.lane) & 1 != 0 },
         because: { sentence in
-          let part = parts[sentence] ?? list.part { features.sentence(sentence, into: &$0) }
-          parts[sentence] = part
-          return reasons.places(of: part, in: list, lane: decided.lane, note)
+          let part = listed.part(of: sentence) { features.sentence(sentence, into: &$0) }
+          return reasons.places(of: part, in: listed.list, lane: decided.lane, note)
         })
     }
   }
@@ -142,23 +140,21 @@ public final class LearnedLayer {
     words.trim()
     cues.trim()
     let (tokens, roles) = (note.tokens, note.roles)
-    // In two rounds, so that what the second asks for is on its way.
-    keys.removeAll()
-    for index in tokens.indices {
-      let key = WordIdentity.key(of: tokens[index], role: roles[index])
-      words.prefetchNumber(ofKey: key)
-      keys.append(key)
-    }
     numbers.removeAll()
-    for (index, key) in keys.elements.enumerated() {
-      numbers.append(words.number(ofKey: key) ?? addWord(tokens[index], key, record))
-    }
-    let numbers = numbers.elements
-    identities = [UInt64](unsafeUninitializedCapacity: numbers.count) { [words] identities, count in
-      for index in numbers.indices {
-        identities.initializeElement(at: index, to: words.identity(numbers[index]))
+    identities = [UInt64](unsafeUninitializedCapacity: tokens.count) { identities, count in
+      // Their keys first: what the second round asks for is on its way then.
+      for index in tokens.indices {
+        let key = WordIdentity.key(of: tokens[index], role: roles[index])
+        words.prefetchNumber(ofKey: key)
+        identities.initializeElement(at: index, to: key)
       }
-      count = numbers.count
+      for index in tokens.indices {
+        let key = identities[index]
+        let number = words.number(ofKey: key) ?? addWord(tokens[index], key, record)
+        numbers.append(number)
+        identities[index] = words.identity(number)
+      }
+      count = tokens.count
     }
     if !ofRecord.isEmpty { findFirstTokens() }
   }

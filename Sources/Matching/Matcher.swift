@@ -38,7 +38,7 @@ public final class Matcher {
         walk.run(symbols, tokens, into: &matches)
       }
     }
-    swap(&letters, &self.letters)
+    if letters.count <= SymbolStream.mostKept { swap(&letters, &self.letters) }
     if !walk.exceptions.isEmpty { dropExcepted(&matches, walk.exceptions) }
     self.walk = consume walk
   }

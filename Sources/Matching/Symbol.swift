@@ -66,8 +66,16 @@ public struct SymbolStream: Sendable {
   /// The index of each symbol's token; for a sentinel, the index past the sentence's last token.
   public private(set) var tokens: [UInt32] = []
 
+  /// The most symbols whose room is kept from record to record.
+  static let mostKept = 1 << 16
+
   /// Makes an empty stream.
   public init() {}
+
+  /// Gives back the room of a very long record, once it is matched.
+  public mutating func trim() {
+    if symbols.count > Self.mostKept { self = SymbolStream() }
+  }
 
   /// Fills the stream anew for one record.
   ///

@@ -60,7 +60,8 @@ final class UnexplainedAbbreviation: Indicator {
           !seen.contains(use.entry)
         else { continue }
         seen.append(use.entry)
-        let noted = words ?? note.tokens.filter { !$0.flags.contains(.mark) }.map(\.hash)
+        let noted =
+          words ?? Array(note.tokens.lazy.filter { !$0.flags.contains(.mark) }.map(\.hash))
         words = noted
         let ends = lowEnds ?? GlossaryIndex.LowEnds(noted)
         lowEnds = ends

@@ -37,13 +37,17 @@ struct RowList: FeatureSink, ~Copyable {
   }
 
   /// What was listed in one go: of a sentence, or of the record.
-  struct Part {
-    var entries: Range<Int>
-    var words: Range<Int>
-    var cues: Range<Int>
+  struct Part: BitwiseCopyable {
+    fileprivate var entries: Run
+    fileprivate var words: Run
+    fileprivate var cues: Run
+    fileprivate var shown: Run
+
     /// From the first token that anything hangs on to the last.
-    var tokens: Range<Int>
+    var tokens: Range<Int> { shown.range }
   }
+
+  private static let limit = 1 << 15
 
   private let model: LinearModel
   private let words: SumList
@@ -73,8 +77,20 @@ struct RowList: FeatureSink, ~Copyable {
     (firstToken, endToken) = (Int.max, 0)
     tell(&self)
     return Part(
-      entries: entry..<entries.count, words: word..<wordEntries.count, cues: cue..<cueEntries.count,
-      tokens: firstToken < endToken ? firstToken..<endToken : 0..<0)
+      entries: Run(entry..<entries.count), words: Run(word..<wordEntries.count),
+      cues: Run(cue..<cueEntries.count),
+      shown: Run(firstToken < endToken ? firstToken..<endToken : 0..<0))
+  }
+
+  /// Whether enough is listed; a long note is listed anew, piece by piece, for each indicator.
+  var isFull: Bool { wordEntries.count > Self.limit || entries.count > Self.limit }
+
+  /// Forgets all parts.
+  mutating func removeAll() {
+    entries.removeAll()
+    wordEntries.removeAll()
+    cueEntries.removeAll()
+    cuePlaces.removeAll()
   }
 
   @inline(__always)
@@ -120,17 +136,17 @@ struct RowList: FeatureSink, ~Copyable {
   func forEachWeight(
     of part: Part, lane: Int, _ body: (_ steps: Int, _ tokens: Range<Int>) -> Void
   ) {
-    for word in wordEntries.elements(part.words) {
+    for word in wordEntries.elements(part.words.range) {
       body(words.weight(at: word.place, lane: lane), word.token..<word.token + 1)
     }
-    for cue in cueEntries.elements(part.cues) {
+    for cue in cueEntries.elements(part.cues.range) {
       var steps = 0
       for place in cuePlaces.elements(cue.places.range) {
         steps += cues.weight(at: place, lane: lane)
       }
       body(steps, cue.tokens.range)
     }
-    for entry in entries.elements(part.entries) {
+    for entry in entries.elements(part.entries.range) {
       body(model.weight(entry.row, lane: lane), entry.tokens.range)
     }
   }
