@@ -12,7 +12,7 @@ public import Glibc
   /// An empty pile with room for some elements.
   @inlinable public init(capacity: Int = 64) {
     self.capacity = max(1, capacity)
-    base = .allocate(capacity: self.capacity)
+    base = Self.allocate(self.capacity)
   }
 
   @inlinable deinit { base.deallocate() }
@@ -69,9 +69,28 @@ public import Glibc
   @inlinable @inline(__always)
   public var memory: UnsafeMutablePointer<Element> { base }
 
+  /// Whether an element takes whole lines of the processor's cache.
+  @inlinable static var isOfLines: Bool { MemoryLayout<Element>.stride % 64 == 0 }
+
+  /// What takes whole lines begins at one, so that no more of them are fetched than it takes.
+  @inlinable static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Element> {
+    guard isOfLines else { return .allocate(capacity: capacity) }
+    return UnsafeMutableRawPointer.allocate(
+      byteCount: capacity * MemoryLayout<Element>.stride, alignment: 64
+    ).bindMemory(to: Element.self, capacity: capacity)
+  }
+
   /// The system moves what is large without copying it, and clears only what is new.
   @inlinable @inline(never)
   mutating func grow(to newCapacity: Int) {
+    if Self.isOfLines {
+      let memory = Self.allocate(newCapacity)
+      memory.update(from: base, count: end)
+      base.deallocate()
+      base = memory
+      capacity = newCapacity
+      return
+    }
     // `allocate` and `deallocate` are `malloc` and `free` for elements that need no wider places.
     precondition(MemoryLayout<Element>.alignment <= 16)
     let count = newCapacity * MemoryLayout<Element>.stride

@@ -47,9 +47,9 @@ final class CueSums {
   @inline(__always)
   func prefetch(_ place: Int32) { sums.prefetch(place) }
 
-  /// The lanes of all sums, until a part is asked for.
+  /// All sums that have weight, until a part is asked for.
   @inline(__always)
-  var memory: UnsafePointer<Int16> { sums.memory }
+  var memory: UnsafePointer<SumList.Sum> { sums.memory }
 
   /// What the sum at a place has in a lane, in steps.
   @inline(__always)

@@ -1,6 +1,6 @@
 /// ``LinearModel/width`` lanes of 16 bits, eight to a vector: a loop over rows keeps them in
 /// registers.
-struct LaneVectors: Sendable {
+struct LaneVectors: Sendable, BitwiseCopyable {
   private var a = SIMD8<Int16>()
   private var b = SIMD8<Int16>()
   private var c = SIMD8<Int16>()
@@ -8,8 +8,12 @@ struct LaneVectors: Sendable {
   private var e = SIMD8<Int16>()
   private var f = SIMD8<Int16>()
 
-  /// How many bytes they take.
-  static var byteCount: Int { 2 * LinearModel.width }
+  init() {}
+
+  /// Of lanes one by one.
+  init(_ lanes: InlineArray<48, Int16>) {
+    self = unsafeBitCast(lanes, to: LaneVectors.self)
+  }
 
   /// One by one.
   @inline(__always)

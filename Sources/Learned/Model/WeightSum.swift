@@ -52,34 +52,32 @@ struct WeightSum: Sendable {
   /// - Parameters:
   ///   - places: where each begins; all have weight.
   ///   - memory: the list's.
-  mutating func add(_ places: UnsafeBufferPointer<Int32>, of memory: UnsafePointer<Int16>) {
+  mutating func add(_ places: UnsafeBufferPointer<Int32>, of memory: UnsafePointer<SumList.Sum>) {
     var (lanes, squares, bound) = (recent, squares, bound)
     for place in places {
-      let sum = UnsafeRawPointer(memory + Int(place))
-      let more = sum.load(fromByteOffset: SumList.boundOffset, as: Int32.self)
-      bound &+= more
+      let sum = memory + Int(place)
+      bound &+= sum.pointee.bound
       if bound > Int32(Int16.max) {
         carry(lanes)
         lanes = LaneVectors()
-        bound = more
+        bound = sum.pointee.bound
       }
-      squares &+= sum.load(fromByteOffset: SumList.squaresOffset, as: Int32.self)
-      lanes.add(sum)
+      squares &+= sum.pointee.squares
+      lanes.add(UnsafeRawPointer(sum))
     }
     (self.recent, self.squares, self.bound) = (lanes, squares, bound)
   }
 
-  /// Fills ``LinearModel/width`` lanes with what they have, where that fits.
-  ///
-  /// - Returns: a bound: no lane is further from 0.
-  func fill(_ lanes: UnsafeMutableBufferPointer<Int16>) -> Int32 {
+  /// The lanes in 16 bits, where they fit, and a bound: none of them is further from 0.
+  func narrowed() -> (LaneVectors, bound: Int32) {
+    var lanes = InlineArray<48, Int16>(repeating: 0)
     var bound: Int32 = 0
     for lane in 0..<LinearModel.width {
       let steps = self[lane]
       lanes[lane] = Int16(truncatingIfNeeded: steps)
       bound = max(bound, abs(steps))
     }
-    return bound
+    return (LaneVectors(lanes), bound)
   }
 
   /// What a lane has, in steps.
