@@ -26,7 +26,7 @@ public final class AnnotatedNote: Sendable {
   /// It is about arrangements alone.
   public let isAdministrative: Bool
 
-  /// It names a child, a parent or a relative often enough to be about a family.
+  /// It is of a child's file, or names a child, a parent or a relative often enough.
   public let isAboutFamily: Bool
 
   /// The words and numbers of all sentences.

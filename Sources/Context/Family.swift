@@ -2,11 +2,14 @@ import TextCore
 
 /// Whether a text is about a family at all.
 enum Family {
+  /// Whether the record is of a child's file, or its text about a family by itself.
+  static func isMeant(in note: NoteDraft) -> Bool { note.columns.isOfFile || isNamed(in: note) }
+
   /// Whether a child, a parent or a relative is named so often that the note is about a family.
   ///
   /// What is no case note, such as a recipe, a licence or a manual, names them here and there at
   /// most.
-  static func isNamed(in note: NoteDraft) -> Bool {
+  private static func isNamed(in note: NoteDraft) -> Bool {
     var people = 0
     for (index, token) in note.tokens.enumerated() where !token.flags.contains(.mark) {
       switch note.roles[index] {

@@ -59,7 +59,7 @@ public final class NoteAnnotator {
     record.withText { nameRoles(&note, $0) }
     match(&note)
     findScopes(&note)
-    note.isAboutFamily = Family.isNamed(in: note)
+    note.isAboutFamily = Family.isMeant(in: note)
     note.isAdministrative = Administrative.holds(note, cues: cues)
     return AnnotatedNote(note)
   }

@@ -10,6 +10,9 @@ public struct NoteColumns: Sendable, Equatable {
   public var type = ""
   /// The writer's role in lower case: "health visitor".
   public var role = ""
+  /// The record is of a child's file: it gives a child's name or age, or both its type and the
+  /// writer's role.
+  public var isOfFile = false
   /// The day of the contact; nil where not given or not understood.
   public var date: CalendarDate?
   /// The day on which the contact was recorded; nil where not given or not understood.
@@ -27,6 +30,9 @@ public struct NoteColumns: Sendable, Equatable {
     let age = record.string(.age)?.lowercased() ?? ""
     isUnborn = Self.unborn.contains { Self.contains($0, in: age[...].utf8) }
     ageInMonths = isUnborn ? nil : NoteColumns.months(age)
+    isOfFile =
+      isUnborn || ageInMonths != nil || !(record.string(.child) ?? "").isEmpty
+      || !type.isEmpty && !role.isEmpty
   }
 
   private static let unborn = ["unborn", "gestation", "pregnan"]
@@ -44,7 +50,19 @@ public struct NoteColumns: Sendable, Equatable {
   /// Months of an age as people write it: "10 months", "3y 11m", "6/52", "11 days", "4".
   ///
   /// A number without a unit is in years.
+  /// - Returns: nil where it is not understood, or is no age that people reach.
   static func months(_ age: String) -> Double? {
+    guard age.utf8.count <= longestAge, let months = sumOfMonths(age), months <= mostMonths else {
+      return nil
+    }
+    return months
+  }
+
+  /// What is longer is no age, but the cell of another column.
+  private static let longestAge = 100
+  private static let mostMonths = 1800.0
+
+  private static func sumOfMonths(_ age: String) -> Double? {
     var total = 0.0
     var found = false
     var number = ""

@@ -44,7 +44,10 @@ public struct Score: Sendable, Equatable {
 
   /// Why a record has no score.
   public enum NotScored: String, Sendable {
-    case empty, administrative
+    /// It has no words.
+    case empty
+    /// It is about arrangements alone, or about no family.
+    case administrative
   }
 }
 

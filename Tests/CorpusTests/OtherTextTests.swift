@@ -35,9 +35,26 @@ struct OtherTextTests {
   ]
 
   @Test(arguments: texts) func nothingIsFound(text: String) throws {
-    let findings = try SharedScorer.withWorker { worker in
-      worker.score(Record(id: "x", text: text)).findings
+    let score = try SharedScorer.withWorker { $0.score(Record(id: "x", text: text)) }
+    #expect(score.findings.isEmpty)
+    #expect(score.value == nil && score.notScored == .administrative)
+  }
+
+  /// People are named by letters alone, as they may be in a file.
+  @Test(arguments: [
+    [Record.Column.child: "Lia"], [.age: "17 weeks"],
+    [.type: "home visit", .role: "health visitor"],
+  ])
+  func whatIsOfAFileIsScored(columns: [Record.Column: String]) throws {
+    let text = """
+      H/V 18/2, C (19), 17/52. Wt 6.9kg, 50th. C ASD dx at 15, sensory issues, doesnt like phone \
+      calls. 9 placements. EPDS 6. E-R rolled onto side x2, chewing wrist. Sheet left. Adv re tummy \
+      time, weaning at 6/12, not to shout. Bit of a ding dong w/ neighbour over bins. Sleeps 7-7.
+      """
+    let scores = try SharedScorer.withWorker { worker in
+      [columns, [:]].map { worker.score(Record(id: "x", text: text, columns: $0)) }
     }
-    #expect(findings.isEmpty)
+    #expect(scores[0].value != nil && !scores[0].findings.isEmpty)
+    #expect(scores[1].value == nil)
   }
 }

@@ -11,7 +11,7 @@ extension AuditPage {
       row("Records read", figure("records", cohort.records)),
       row("Records with a score", figure("scored", cohort.scored)),
       row(
-        "Nothing to score (empty or about arrangements alone)",
+        "Nothing to score (empty, or about arrangements or no family)",
         figure("notScored", cohort.records - cohort.scored)),
       row("Records that could not be read", figure("failed", cohort.failed)),
       row("Cases", figure("cases", cohort.cases)),

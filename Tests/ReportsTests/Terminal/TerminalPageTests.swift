@@ -87,7 +87,7 @@ struct TerminalPageTests {
 
   @Test(arguments: [
     (Score.NotScored.empty, "Not scored: empty"),
-    (.administrative, "Not scored: about arrangements only"),
+    (.administrative, "Not scored: about arrangements, or about no family"),
   ])
   func `A note that is not scored says why`(reason: Score.NotScored, title: String) {
     #expect(page(Sample.score(nil, nil, notScored: reason), "Text.").hasPrefix(title + "\n"))
