@@ -17,8 +17,8 @@ public struct Lexicon: Sendable {
   /// A hash of the file's bytes, by which two versions of a list are told apart.
   public internal(set) var fingerprint: UInt64 = 0
 
-  /// The number of terms in all groups, exceptions not counted.
-  public var termCount: Int { groups.reduce(0) { $0 + $1.terms.count } }
+  /// Whether it has terms, and not word classes alone.
+  public var hasTerms: Bool { !groups.isEmpty }
 }
 
 /// A set of words and short phrases that terms use by name.

@@ -160,7 +160,12 @@ public struct LexiconParser {
   private mutating func readEntries(
     _ content: ArraySlice<UInt8>, line: Int
   ) throws(LexiconError) {
-    for part in content.split(separator: UInt8(ascii: ",")) {
+    var isEscaped = false
+    let parts = content.split { byte in
+      defer { isEscaped = byte == UInt8(ascii: "\\") && !isEscaped }
+      return byte == UInt8(ascii: ",") && !isEscaped
+    }
+    for part in parts {
       let entry = trimmed(part)
       if entry.isEmpty { continue }
       let term = try term(entry, line: line, lineStart: content.startIndex)
@@ -173,9 +178,12 @@ public struct LexiconParser {
   ) throws(LexiconError) {
     let body = trimmed(content)
     let column = body.startIndex - content.startIndex + 1
-    guard let sign = body.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
-      let text = String(validating: trimmed(body.dropFirst()), as: UTF8.self)
-    else { throw error(.exampleExpected, line: line, column: column) }
+    guard let sign = body.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
+      throw error(.exampleExpected, line: line, column: column)
+    }
+    guard let text = String(validating: trimmed(body.dropFirst()), as: UTF8.self) else {
+      throw error(.notUTF8, line: line)
+    }
     let matches = sign == UInt8(ascii: "+")
     var depth = 0
     for character in text {

@@ -38,11 +38,6 @@ public struct Scorer: Sendable {
     self.init(try CompiledLexicons(all), learned, settings)
   }
 
-  /// A scorer that knows these lexicons and no others.
-  public init(lexicons all: [Lexicon], learned: LinearModel? = nil) throws(LexiconError) {
-    self.init(try CompiledLexicons(all), learned, ScoringSettings())
-  }
-
   private init(
     _ lexicons: CompiledLexicons, _ learned: LinearModel?, _ settings: ScoringSettings
   ) {
@@ -100,9 +95,8 @@ public final class RecordScorer {
     let note = annotator.annotate(record)
     var report = FindingReport(isTracing: true)
     _ = score(note, record, &report)
-    return note.sentences.indices.map {
-      Explainer.sentence($0, of: note, report, scorer.lexicons, off: scorer.off)
-    }
+    let explainer = Explainer(note, report, scorer.lexicons, off: scorer.off)
+    return note.sentences.indices.map(explainer.sentence)
   }
 
   private func score(
@@ -126,6 +120,6 @@ public final class RecordScorer {
         ? report.findings : report.findings.filter { !off.contains($0.indicator) },
       sentences: note.facts.reduce(0) { $0 + ($1.isHeading ? 0 : 1) },
       notEvaluated: off.isEmpty ? notApplying : Set(notApplying).union(off).sorted(),
-      notScored: note.isAdministrative ? .administrative : nil)
+      notScored: note.isAdministrative || note.isOffSubject ? .administrative : nil)
   }
 }

@@ -37,13 +37,6 @@ public import Glibc
   @inlinable @inline(__always)
   public mutating func removeAll() { end = 0 }
 
-  /// Forgets all elements but the first `count`.
-  @inlinable @inline(__always)
-  public mutating func keepFirst(_ count: Int) {
-    precondition(count <= end)
-    end = count
-  }
-
   /// Makes it so many elements, all of them the same.
   @inlinable
   public mutating func fill(_ count: Int, with element: Element) {

@@ -27,6 +27,8 @@ struct LocalPracticeTests {
     ("EHM", ["early help module"], "Mum agreed to an ehm.", false),
     ("ehm", ["early help module"], "Mum agreed to an ehm.", true),
     ("EHM", ["Early Help Module"], "Mum agreed to an early help module (EHM).", false),
+    ("MARF", ["multi-agency referral form"], "MARF sent, a multi-agency referral form.", false),
+    ("CCG", ["children\u{2019}s care group"], "Mum rang the children's care group (CCG).", false),
     ("X/Y", ["ex why"], "Mum had an X/Y with the baby.", true),
     ("CIN", [], "CIN plan gone through with mum.", false),
   ])

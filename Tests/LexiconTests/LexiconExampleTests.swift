@@ -46,7 +46,7 @@ struct LexiconExampleTests {
   }
 
   @Test func everyListHasExamplesBothWays() throws {
-    for lexicon in try Self.lexicons.get() where lexicon.termCount > 0 {
+    for lexicon in try Self.lexicons.get() where lexicon.hasTerms {
       #expect(lexicon.examples.contains { $0.matches }, "\(lexicon.file) has no '+' example")
       #expect(lexicon.examples.contains { !$0.matches }, "\(lexicon.file) has no '-' example")
     }

@@ -38,6 +38,9 @@ struct TermTests {
     Case(
       term: "<parent> rings", marked: "⟦Dad rings⟧",
       words: ["parent": "<mother>, dad", "mother": "mum"]),
+    Case(
+      term: "well <then>", marked: "⟦well, then⟧ and ⟦well now⟧",
+      words: ["then": "\\, then, now"]),
     Case(term: "partner <name>", marked: "her ⟦partner Leezo⟧, her partner was"),
     Case(term: "<number> weeks", marked: "⟦6 weeks⟧ and six weeks"),
     Case(term: "very <any> boy", marked: "⟦very sad boy⟧, very, boy"),

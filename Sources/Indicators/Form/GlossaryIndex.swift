@@ -79,8 +79,9 @@ struct GlossaryIndex: Sendable {
   }
 
   private static func expansion(_ text: String) -> Expansion? {
-    var bytes = Array(text.utf8)
-    var words = bytes.indices.split { bytes[$0] == UInt8(ascii: " ") }
+    // As the tokeniser has it: hyphens part words, and an apostrophe is a straight one.
+    var bytes = Folding.folded(text.utf8)
+    var words = bytes.indices.split { [UInt8(ascii: " "), UInt8(ascii: "-")].contains(bytes[$0]) }
     guard let last = words.popLast() else { return nil }
     func hash(_ word: Range<Int>) -> UInt64 { SpellingHash.of(bytes[word]) }
     var expansion = Expansion(

@@ -48,11 +48,14 @@ final class InjuryUnexplored: Indicator {
   }
 
   func find(in note: AnnotatedNote, _ report: inout FindingReport) {
+    // The first two tell for every sentence whether another responds; looked for once.
+    var known: [Int]?
     report.findSentences(of: injuries, in: note) { _, sentence in
-      let isExplored = note.sentences.indices.contains {
-        $0 != sentence && note.has(responses, in: $0)
-      }
-      return isExplored ? "the record explores it" : nil
+      let responding =
+        known
+        ?? Array(note.sentences.indices.lazy.filter { note.has(self.responses, in: $0) }.prefix(2))
+      known = responding
+      return responding.contains { $0 != sentence } ? "the record explores it" : nil
     }
   }
 }

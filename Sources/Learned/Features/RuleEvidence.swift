@@ -39,6 +39,8 @@ struct RuleEvidence {
   /// The words of the kinds of record that were met; emptied when full.
   private var wordsOfKinds: [String: [UInt64]] = [:]
   private static let mostKinds = 1000
+  /// In bytes: a longer one is of another column, and may be a whole note.
+  private static let longestKind = 200
 
   private static let indicators = AllIndicators.descriptions.map { SpellingHash.of($0.id.utf8) }
 
@@ -98,6 +100,7 @@ struct RuleEvidence {
     let kind = columns.type + " " + columns.role
     if let known = wordsOfKinds[kind] { return known }
     let words = kind.split { !$0.isLetter }.map { SpellingHash.of($0.utf8) }
+    guard kind.utf8.count <= Self.longestKind else { return words }
     if wordsOfKinds.count >= Self.mostKinds { wordsOfKinds.removeAll() }
     wordsOfKinds[kind] = words
     return words

@@ -55,9 +55,10 @@ extension LinearModel {
     let bytes =
       text.allSatisfy { $0 == 10 }
       ? Data() : Data(base64Encoded: text, options: .ignoreUnknownCharacters)
-    guard let bytes, bytes.count == header.features * (8 + Self.width) else {
-      throw .notAModel
-    }
+    // By division: a damaged count may be any number.
+    guard let bytes, bytes.count.isMultiple(of: 8 + Self.width),
+      bytes.count / (8 + Self.width) == header.features
+    else { throw .notAModel }
     let rows = bytes.withUnsafeBytes { raw in
       HashedRows(count: header.features, byteCount: Self.width) { row, target in
         let first = header.features * 8 + row * Self.width

@@ -8,16 +8,17 @@ struct SupportVectors {
   private(set) var weights: [Float]
   private(set) var bias: Float = 0
 
+  /// The most rounds over all rows, and the largest step of the last at which they end before.
+  private static let mostEpochs = 60
+  private static let tolerance: Float = 0.05
+
   /// - Parameters:
   ///   - rows: indices into the set's rows.
   ///   - isPositive: for each of `rows`, its class.
   ///   - costs: for each of `rows`, of its being on the wrong side, against the length of the
   ///     weights.
-  /// - Complexity: O(*epochs* × *n*) in the values of the rows.
-  init(
-    _ set: TrainingSet, rows: [Int], isPositive: [Bool], costs: [Float], epochs: Int = 60,
-    tolerance: Float = 0.05
-  ) {
+  /// - Complexity: O(*n*) in the values of the rows.
+  init(_ set: TrainingSet, rows: [Int], isPositive: [Bool], costs: [Float]) {
     weights = Array(repeating: 0, count: set.features.count)
     let positives = isPositive.reduce(0) { $0 + ($1 ? 1 : 0) }
     guard positives > 0, positives < rows.count else {
@@ -33,7 +34,7 @@ struct SupportVectors {
     var multipliers = [Float](repeating: 0, count: rows.count)
     var order = Array(rows.indices)
     var random = Shuffle()
-    for _ in 0..<epochs {
+    for _ in 0..<Self.mostEpochs {
       random.shuffle(&order)
       var largest: Float = 0
       for index in order {
@@ -49,7 +50,7 @@ struct SupportVectors {
         multipliers[index] = updated
         add(step, set, range)
       }
-      if largest < tolerance { break }
+      if largest < Self.tolerance { break }
     }
   }
 

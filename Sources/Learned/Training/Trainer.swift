@@ -72,7 +72,8 @@ public struct Trainer {
     // What no reader labels has no lane: the rules alone decide.
     let lanes = AllIndicators.descriptions.indices.filter { number in
       notes.contains { !$0.isExample && $0.labels[number].contains(.yes) }
-    }.prefix(LinearModel.width)
+    }
+    precondition(lanes.count <= LinearModel.width, "more indicators than a model has lanes")
     let rows = notes.map(\.rows)
     let all = TrainingSet(rows)
     // First which features matter, then weights for these alone.
