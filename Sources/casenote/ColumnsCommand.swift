@@ -28,11 +28,9 @@ struct ColumnsCommand: ParsableCommand {
     } catch {
       throw CommandError(error)
     }
-    for description in descriptions {
-      switch format {
-      case .yaml: try StandardOutput.write(MappingDraft(of: description).yaml)
-      case .json: try StandardOutput.write(description.json + "\n")
-      }
+    switch format {
+    case .yaml: try StandardOutput.write(MappingDraft.yaml(of: descriptions))
+    case .json: try StandardOutput.write(descriptions.map { $0.json + "\n" }.joined())
     }
   }
 }

@@ -37,6 +37,7 @@ struct ExplainCommand: ParsableCommand {
       case .jsonl: try StandardOutput.write(report.jsonLines(sentences, of: record))
       }
     }
+    for notice in input.notices { StandardError().line("casenote: \(notice)") }
     for error in errors { StandardError().line("casenote: \(error)") }
     if !errors.isEmpty { throw ExitCode(ExitStatus.someUnreadable) }
   }

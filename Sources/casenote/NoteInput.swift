@@ -14,6 +14,9 @@ struct NoteInput {
     }
   }
 
+  /// What there is to say of the input once it is read.
+  var notices: [InputNotice] { source.notices }
+
   /// Calls `body` with each record in order, and gives back those that could not be read.
   func forEachRecord(
     _ body: (Record) throws(CommandError) -> Void

@@ -59,8 +59,8 @@ struct ScoreCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      Take over from earlier scores (JSON Lines of the same version, --brief or not) the lines of \
-      records that have not changed; may be the file of -o.
+      Take over from earlier scores (JSON Lines of the same version, with --brief if this run has \
+      it) the lines of records that have not changed; may be the file of -o.
       """, valueName: "last"))
   var since: String?
 

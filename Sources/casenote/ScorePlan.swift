@@ -37,7 +37,10 @@ struct ScorePlan {
     let paths = records.paths
     totalBytes = records.totalBytes
     source = Locked(records)
-    try Self.refuse(output: outputPath, amongInputs: paths)
+    let others = [
+      command.input.mapping, command.input.settingsOptions.file, command.scorerOptions.model,
+    ]
+    try Self.refuse(output: outputPath, amongInputs: paths + others.compactMap(\.self))
     if command.resume {
       try Self.refuse(unfinished: outputPath, amongInputs: command.input.files, paths)
     }

@@ -106,6 +106,7 @@ struct TrainCommand: ParsableCommand {
     let labels = try readLabels()
     let records = try readRecords()
     let files = Set(records.map(\.source.file))
+    try ScorePlan.refuse(output: output, amongInputs: self.labels + files)
     var missing = Set(labels.keys)
     var unlabelled = 0
     for record in records {

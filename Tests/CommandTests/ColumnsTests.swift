@@ -33,6 +33,19 @@ struct ColumnsTests {
     }
   }
 
+  @Test func `A draft of several files is one mapping`() throws {
+    try Command.inFolder { command in
+      try command.write(
+        "id,Narrative\n1,Kai kicked both legs and smiled at his dad.\n", to: "a.csv")
+      try command.write("No,Narrative\n2,Kai slept all night and fed at six.\n", to: "b\nc.csv")
+      let draft = try command.casenote("columns", "a.csv", "b\nc.csv")
+      #expect(draft.status == 0 && draft.text.contains("needs a mapping file of its own"))
+      try command.write(draft.text, to: "map.yaml")
+      let scored = try command.casenote("score", "a.csv", "--map", "map.yaml")
+      #expect(scored.status == 0 && scored.lines.count == 1, "\(scored.error)")
+    }
+  }
+
   @Test func `A dry run says what was understood, and writes nothing`() throws {
     try Command.inFolder { command in
       try command.write(

@@ -53,6 +53,15 @@ struct TrainTests {
   static let refusals: [(arguments: [String], message: String)] = [
     (["train", "--notes", "notes.jsonl", "--labels", "no", "-o", "m"], "no: cannot be read."),
     (
+      ["train", "--notes", "notes.jsonl", "--labels", "labels.jsonl", "-o", "notes.jsonl"],
+      "an input"
+    ),
+    (
+      ["train", "--notes", "notes.jsonl", "--labels", "labels.jsonl", "-o", "labels.jsonl"],
+      "an input"
+    ),
+
+    (
       ["train", "--notes", "other.jsonl", "--labels", "labels.jsonl", "-o", "m"],
       "12 labelled notes are not among the records, 'N-0' the first."
     ),

@@ -40,6 +40,8 @@ public struct Record: Sendable {
   var used = 0
   /// Where each column lies in ``bytes``.
   var ranges = ColumnRanges()
+  /// Where the text lies as its cell has it, if markup was blotted out of it.
+  var markedUpRange: Range<Int>?
   /// The columns of the export that casenote does not read: their headers, and where they lie.
   var otherRanges: [(header: String, range: Range<Int>)] = []
   /// Where the record was read.
@@ -103,6 +105,18 @@ public struct Record: Sendable {
   ) throws(Failure) -> Result {
     if let result = try withBytes(of: .text, body) { return result }
     return try body(UnsafeRawBufferPointer(start: nil, count: 0))
+  }
+
+  /// Calls `body` with the text as its cell has it, where markup was blotted out of it; else not.
+  ///
+  /// Its characters (Unicode scalars) are in the places of those of the text.
+  public func withMarkedUpText<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result? {
+    guard let markedUpRange else { return nil }
+    return try bytes.withUnsafeBytes { all in
+      try body(UnsafeRawBufferPointer(rebasing: all[markedUpRange]))
+    }
   }
 
   /// Calls `body` with a column's UTF-8 bytes, valid only within the call; nil if not given.

@@ -11,6 +11,7 @@ extension Record {
     ranges.removeAll()
     if !otherRanges.isEmpty { otherRanges.removeAll() }
     replacements = 0
+    markedUpRange = nil
     source.column = nil
   }
 
@@ -35,7 +36,9 @@ extension Record {
     let blotted = bytes.withUnsafeBytes { all in
       Markup.blotted(UnsafeRawBufferPointer(rebasing: all[range]))
     }
-    if let blotted { append(blotted, as: .text) }
+    guard let blotted else { return }
+    append(blotted, as: .text)
+    markedUpRange = range
   }
 
   /// The fault of a record whose text is longer than the limit.

@@ -23,6 +23,8 @@ enum ContentHash {
         hash = SpellingHash.mix(hash, 0)
       }
     }
+    // Quotes are of the cell, whatever of it is markup.
+    hash = record.withMarkedUpText { mix(hash, $0) } ?? hash
     // Once more, so that the last bytes too reach every bit.
     return SpellingHash.mix(hash, SpellingHash.start(count: 0))
   }

@@ -53,10 +53,10 @@ public struct JSONLinesReport: RecordReport {
     appendVerdict(of: score, to: &output)
     output.append(#", "findings": ["#)
     record.withText { text in
-      var counter = ScalarCounter(text)
+      var places = JSONPlaces(text, of: record)
       for (index, finding) in score.findings.enumerated() {
         if index > 0 { output.append(", ") }
-        append(finding, in: text, &counter, to: &output)
+        append(finding, &places, to: &output)
       }
     }
     output.append(#"], "notEvaluated": ["#)
@@ -129,20 +129,14 @@ public struct JSONLinesReport: RecordReport {
   }
 
   private func append(
-    _ finding: Finding, in text: UnsafeRawBufferPointer, _ counter: inout ScalarCounter,
-    to output: inout [UInt8]
+    _ finding: Finding, _ places: inout JSONPlaces, to output: inout [UInt8]
   ) {
     findings.append(finding.indicator, to: &output)
     if let place = finding.place {
-      let bytes = Int(place.start)..<Int(place.end)
-      let start = counter.scalars(before: bytes.lowerBound)
-      output.append(#", "start": "#)
-      output.append(digits: start)
-      output.append(#", "end": "#)
-      output.append(digits: start + ScalarCounter.count(text[bytes]))
+      places.append(place, to: &output)
       if !isBrief {
         output.append(#", "text": "#)
-        output.append(jsonString: UnsafeRawBufferPointer(rebasing: text[bytes]))
+        places.appendQuote(of: place, to: &output)
       }
     }
     output.append(#", "rule": "#)
@@ -154,8 +148,7 @@ public struct JSONLinesReport: RecordReport {
     if !finding.because.isEmpty, !isBrief {
       for (index, place) in finding.because.enumerated() {
         output.append(index == 0 ? #", "because": ["# : ", ")
-        let bytes = Int(place.start)..<Int(place.end)
-        output.append(jsonString: UnsafeRawBufferPointer(rebasing: text[bytes]))
+        places.appendQuote(of: place, to: &output)
       }
       output.append("]")
     }

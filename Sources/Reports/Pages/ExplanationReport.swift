@@ -38,31 +38,29 @@ public struct ExplanationReport: Sendable {
   public func jsonLines(_ sentences: [ExplainedSentence], of record: Record) -> String {
     var output: [UInt8] = []
     record.withText { text in
-      for sentence in sentences { append(sentence, record.id, text, to: &output) }
+      var places = JSONPlaces(text, of: record)
+      for sentence in sentences { append(sentence, record.id, &places, to: &output) }
     }
     return String(decoding: output, as: UTF8.self)
   }
 
   private func append(
-    _ sentence: ExplainedSentence, _ recordID: String, _ text: UnsafeRawBufferPointer,
+    _ sentence: ExplainedSentence, _ recordID: String, _ places: inout JSONPlaces,
     to output: inout [UInt8]
   ) {
-    var counter = ScalarCounter(text)
     output.append("{\"id\": ")
     output.append(jsonString: recordID)
     output.append(", \"sentence\": ")
     output.append(digits: sentence.number)
-    append(sentence.place, &counter, to: &output)
+    places.append(sentence.place, to: &output)
     output.append(", \"text\": ")
-    output.append(
-      jsonString: UnsafeRawBufferPointer(
-        rebasing: text[Int(sentence.place.start)..<Int(sentence.place.end)]))
+    places.appendQuote(of: sentence.place, to: &output)
     output.append(", \"subject\": ")
     output.append(jsonString: "\(sentence.subject)")
     list("cues", sentence.cues, &output) { cue, output in
       output.append("{\"class\": ")
       output.append(jsonString: cue.cueClass)
-      append(cue.place, &counter, to: &output)
+      places.append(cue.place, to: &output)
       output.append(", \"rule\": ")
       output.append(jsonString: cue.rule)
       output.append("}")
@@ -78,7 +76,7 @@ public struct ExplanationReport: Sendable {
         output.append(", \"stance\": ")
         output.append(jsonString: stance.rawValue)
       }
-      append(span.place, &counter, to: &output)
+      places.append(span.place, to: &output)
       output.append("}")
     }
     list("findings", sentence.findings, &output) { number, output in
@@ -106,13 +104,6 @@ public struct ExplanationReport: Sendable {
       body(element, &output)
     }
     output.append("]")
-  }
-
-  private func append(_ place: Place, _ counter: inout ScalarCounter, to output: inout [UInt8]) {
-    output.append(", \"start\": ")
-    output.append(digits: counter.scalars(before: Int(place.start)))
-    output.append(", \"end\": ")
-    output.append(digits: counter.scalars(before: Int(place.end)))
   }
 
   private func id(_ number: Int) -> String { vocabulary.indicators[number].id }

@@ -10,9 +10,26 @@ public struct MappingDraft: Sendable {
   /// A draft for one table.
   public init(of input: InputDescription) { self.input = input }
 
+  /// The drafts of several inputs as one file: the first table's, and those of others as comments.
+  public static func yaml(of inputs: [InputDescription]) -> String {
+    var isMapped = false
+    return inputs.map { input in
+      let draft = MappingDraft(of: input)
+      defer { isMapped = isMapped || draft.isMapping }
+      guard isMapped, draft.isMapping else { return draft.yaml }
+      let lines = draft.yaml.split(separator: "\n").map { $0.hasPrefix("#") ? $0 : "# " + $0 }
+      return "# Another input; if its headers differ, it needs a mapping file of its own.\n"
+        + lines.joined(separator: "\n") + "\n"
+    }.joined()
+  }
+
+  /// Whether the file names any header.
+  private var isMapping: Bool { !input.headers.isEmpty && !input.isHeaderless }
+
   /// The file.
   public var yaml: String {
-    var lines = ["# \(input.file): \(input.words)"]
+    let file = input.file.map { $0.isNewline ? " " : String($0) }.joined()
+    var lines = ["# \(file): \(input.words)"]
     guard !input.headers.isEmpty else {
       lines.append(
         input.format == .jsonl

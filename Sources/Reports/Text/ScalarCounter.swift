@@ -1,7 +1,7 @@
 /// Turns byte offsets of one text into counts of Unicode scalars, in one pass over the text.
 ///
-/// Asked in rising order it never looks at a byte twice; an offset behind the last one is counted
-/// from the start again. The text must be valid UTF-8, and offsets lie on its scalar boundaries.
+/// Asked in nearly rising order it hardly looks at a byte twice: it counts on from the last offset, or
+/// back. The text must be valid UTF-8, and offsets lie on its scalar boundaries.
 struct ScalarCounter {
   private let text: UnsafeRawBufferPointer
   private var offset = 0
@@ -11,8 +11,11 @@ struct ScalarCounter {
 
   /// How many scalars begin before the byte at `byte`.
   mutating func scalars(before byte: Int) -> Int {
-    if byte < offset { (offset, scalars) = (0, 0) }
-    scalars += ScalarCounter.count(text[offset..<byte])
+    if byte < offset {
+      scalars -= ScalarCounter.count(text[byte..<offset])
+    } else {
+      scalars += ScalarCounter.count(text[offset..<byte])
+    }
     offset = byte
     return scalars
   }
