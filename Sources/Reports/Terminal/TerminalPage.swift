@@ -45,7 +45,8 @@ public struct TerminalPage: Sendable {
 
   private func heading(_ score: Score) -> String {
     guard let value = score.value, let band = score.band else {
-      let reason = score.notScored == .administrative ? "about arrangements, or about no family" : "empty"
+      let reason =
+        score.notScored == .administrative ? "about arrangements, or about no family" : "empty"
       return "Not scored: \(reason)"
     }
     return "\(value.oneDecimal) of 100 · \(band.rawValue)"
