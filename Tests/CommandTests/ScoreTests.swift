@@ -81,7 +81,7 @@ struct ScoreTests {
       #expect(ended.status == 0)
       #expect(ended.output.isEmpty)
       let rows = try command.read("scores.csv").components(separatedBy: "\r\n")
-      #expect(rows[0].hasPrefix("\u{FEFF}id,case,date,score,band,child,evidence,"))
+      #expect(rows[0].hasPrefix("\u{FEFF}id,case,date,score,band,theme.child,theme.evidence,"))
       #expect(rows[1].hasPrefix("A-1,C-1,2025-03-14,"))
       #expect(rows[4].hasPrefix("'=4,C-2,2025-03-16,,,"))
       #expect(rows.count == 7 && rows[6].isEmpty)

@@ -4,9 +4,9 @@ public import Scoring
 
 /// Scores as CSV for a spreadsheet: one row a record, nothing of its text.
 ///
-/// The columns are id, case, date, score, band, one for each theme, notScored, error, version, and
-/// one for each indicator with the number of its findings; an empty cell there says that the
-/// indicator was not evaluated, which is not the same as a nought. UTF-8 with a byte order mark and
+/// The columns are id, case, date, score, band, one for each theme ("theme.child"), notScored, error,
+/// version, and one for each indicator with the number of its findings; an empty cell there says that
+/// the indicator was not evaluated, which is not the same as a nought. UTF-8 with a byte order mark and
 /// CRLF, which is what spreadsheets expect.
 public struct ScoresCSVReport: RecordReport {
   private let indicatorIDs: [String]
@@ -37,7 +37,7 @@ public struct ScoresCSVReport: RecordReport {
   }
 
   private static func headers(_ indicatorIDs: [String]) -> [String] {
-    ["id", "case", "date", "score", "band"] + Theme.allCases.map(\.rawValue)
+    ["id", "case", "date", "score", "band"] + Theme.allCases.map { "theme.\($0)" }
       + ["notScored", "error", "version"] + indicatorIDs
   }
 

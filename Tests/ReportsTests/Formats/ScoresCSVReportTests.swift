@@ -9,7 +9,8 @@ struct ScoresCSVReportTests {
   @Test func `The header names themes and indicators, after a byte order mark`() {
     #expect(
       String(decoding: report.opening, as: UTF8.self) == "\u{FEFF}"
-        + "id,case,date,score,band,child,evidence,analysis,fathers,safety,plans,family,form,"
+        + "id,case,date,score,band,theme.child,theme.evidence,theme.analysis,theme.fathers,"
+        + "theme.safety,theme.plans,theme.family,theme.form,"
         + "notScored,error,version,child-observed,self-report,drift,father-missing,safe-sleep\r\n")
   }
 
