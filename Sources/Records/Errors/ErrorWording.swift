@@ -34,6 +34,11 @@ extension ReadError.Fault: CustomStringConvertible {
     case .wrongKind(let kind): "text is needed, not \(kind.words)"
     case .textMissing:
       "there is no key 'text'; say which key holds the text in a mapping file (--map)"
+    case .scored:
+      """
+      this is a line of scores, as casenote writes them, and no note; give the notes themselves, and \
+      keep scores in another folder
+      """
     case .formApart:
       """
       other rows of the same form stand further up; these were left out. Sort the export by form

@@ -21,6 +21,7 @@ extension ReadError.Fault {
     case .notAnObject(let kind): ("notAnObject", ["kind": .word(kind.rawValue)])
     case .wrongKind(let kind): ("wrongKind", ["kind": .word(kind.rawValue)])
     case .textMissing: ("textMissing", [:])
+    case .scored: ("scored", [:])
     case .formApart: ("formApart", [:])
     }
   }
@@ -56,6 +57,7 @@ extension ReadError.Fault {
       case "notAnObject": kind.map { .notAnObject($0) }
       case "wrongKind": kind.map { .wrongKind($0) }
       case "textMissing": .textMissing
+      case "scored": .scored
       case "formApart": .formApart
       default: nil
       }

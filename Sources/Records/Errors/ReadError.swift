@@ -32,6 +32,8 @@ public struct ReadError: Error, Sendable, Equatable {
     case wrongKind(JSONKind)
     /// There is no key `text`.
     case textMissing
+    /// It is a line of scores, as casenote writes them.
+    case scored
     /// Rows of the same form stand further up, apart from these.
     case formApart
   }

@@ -50,26 +50,6 @@ extension JSONScanner {
     return found
   }
 
-  /// Calls `body` with each key of an object, to read or pass by its value.
-  private mutating func forEachMember(
-    _ body: (inout JSONScanner, String) throws(ReadError.JSONFault) -> Void
-  ) throws(ReadError.JSONFault) {
-    skipSpace()
-    try expect(UInt8(ascii: "{"), .value)
-    skipSpace()
-    while byte != UInt8(ascii: "}") {
-      let name = try string(.key)
-      skipSpace()
-      try expect(UInt8(ascii: ":"), .colon)
-      skipSpace()
-      try body(&self, name)
-      skipSpace()
-      if byte == .comma { position += 1 }
-      skipSpace()
-    }
-    position += 1
-  }
-
   /// A value that is a string or a whole number; nil for any other.
   private mutating func part() throws(ReadError.JSONFault) -> ReadError.Fault.Part? {
     if kind == .string { return .word(try string(.value)) }
@@ -77,14 +57,5 @@ extension JSONScanner {
     try skipValue()
     let digits = UnsafeRawBufferPointer(start: source + start, count: position - start)
     return Int(String(decoding: digits, as: UTF8.self)).map { .number($0) }
-  }
-
-  private mutating func string(_ due: ReadError.Due) throws(ReadError.JSONFault) -> String {
-    try expect(.quote, due)
-    let start = written
-    try copyString()
-    return String(
-      decoding: UnsafeRawBufferPointer(start: target + start, count: written - start),
-      as: UTF8.self)
   }
 }

@@ -15,7 +15,9 @@ extension Record {
         scanner: JSONScanner(
           source: base, position: frame.start, end: frame.end, target: start))
       object.read(keys)
-      guard object.lacksText, CarriedError(line: frame, of: bytes) == nil else { return object }
+      guard object.lacksText, CarriedError(line: frame, of: bytes) == nil,
+        !ScoreLine.isOne(frame, of: bytes)
+      else { return object }
       var named = JSONObject(
         scanner: JSONScanner(
           source: base, position: frame.start, end: frame.end, target: start), readsNames: true)
@@ -36,7 +38,8 @@ extension Record {
       return carried.fault
     }
     if object.unusualColumns != 0 || object.wrongColumns != 0 || ranges[.text] == nil {
-      return finish(object, limit)
+      let fault = finish(object, limit)
+      return fault == .textMissing && ScoreLine.isOne(frame, of: bytes) ? .scored : fault
     }
     return longTextFault(limit)
   }
