@@ -66,4 +66,32 @@ struct ShardTests {
       #expect(try command.read("out/shard-0001.jsonl").isEmpty)
     }
   }
+  @Test func `Shards are scored under the settings by which they were made`() throws {
+    try Command.inFolder { command in
+      try command.write(
+        """
+        columns: {id: Ref, case: Pupil, text: Case Note Detail, date: Seen, author: ~}
+        indicators: {self-report: off}
+
+        """, to: "casenote.yaml")
+      try command.write(
+        """
+        Ref,Pupil,Case Note Detail,Seen,author
+        A-1,C-1,Mum reports that Kai is fine.,03/04/2025,N
+        A-2,C-1,Kai kicked both legs.,13/04/2025,N
+        ,C-2,Dad was at work.,14/04/2025,N
+        A-4,C-2,one cell too few
+
+        """, to: "notes.csv")
+      let sharded = try command.casenote(
+        "shard", "notes.csv", "-o", "out", "--shards", "2", "--allow-bad-records")
+      #expect(sharded.status == 0, "\(sharded.error)")
+      let once = try command.casenote("score", "notes.csv", "--allow-bad-records", "--quiet")
+      #expect(once.lines.count == 4 && once.text.contains(#""id": "row-3""#))
+      let apart = try command.shell(
+        "cat out/* | \"$CASENOTE\" score --from jsonl --allow-bad-records --quiet -")
+      #expect(apart.status == 0)
+      #expect(apart.lines.sorted() == once.lines.sorted())
+    }
+  }
 }

@@ -8,6 +8,8 @@ struct JSONObject {
   var unusualColumns: UInt16 = 0
   /// Columns whose value is of a kind that cannot be used, a bit each.
   var wrongColumns: UInt16 = 0
+  /// Columns of which the key itself was met, rather than another name for it, a bit each.
+  private var givenColumns: UInt16 = 0
   /// The kinds of those values.
   var kinds: [ReadError.JSONKind] = []
   /// Why the line is not JSON.
@@ -112,11 +114,19 @@ struct JSONObject {
   }
 
   /// The column of a key, -1 for none; of two keys that are names of one column the first counts.
+  ///
+  /// Our own name for a column counts only where the one that a mapping gives is not there.
   @inline(__always)
-  private func column(of key: UnsafeRawBufferPointer, _ keys: JSONKeys) -> Int {
+  private mutating func column(of key: UnsafeRawBufferPointer, _ keys: JSONKeys) -> Int {
     guard let start = key.baseAddress else { return -1 }
     let column = keys.column(start, count: key.count)
-    guard column < 0, readsNames else { return column }
+    if column >= 0 {
+      givenColumns |= 1 << UInt16(column)
+      return column
+    }
+    let own = keys.ownColumn(start, count: key.count)
+    if own >= 0 { return givenColumns & 1 << UInt16(own) == 0 ? own : -1 }
+    guard readsNames else { return -1 }
     let named = keys.column(named: key)
     return named >= 0 && ranges[named] == nil ? named : -1
   }
