@@ -122,7 +122,8 @@ let package = Package(
       name: "Support", dependencies: ["CZip", "Matching", "RecordingQuality", "TextCore"],
       path: "Tests/Support",
       swiftSettings: strict),
-    .testTarget(name: "TextCoreTests", dependencies: ["CICU", "TextCore"], swiftSettings: strict),
+    .testTarget(
+      name: "TextCoreTests", dependencies: ["CICU", "Support", "TextCore"], swiftSettings: strict),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "Support", "TextCore"],
       swiftSettings: strict),
@@ -130,7 +131,7 @@ let package = Package(
       name: "LexiconTests", dependencies: ["Learned", "Matching", "RecordingQuality", "Support"],
       swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["CZip", "CZlib", "Records"],
+      name: "RecordsTests", dependencies: ["CZip", "CZlib", "Records", "Support"],
       exclude: ["Exports/Fixtures", "Office/Fixtures", "Office/Hostile"],
       swiftSettings: strict),
     .testTarget(
@@ -150,7 +151,9 @@ let package = Package(
         "TextCore",
       ],
       swiftSettings: strict),
-    .testTarget(name: "ScoringTests", dependencies: ["Records", "Scoring"], swiftSettings: strict),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["Indicators", "Records", "Scoring", "TextCore"],
+      swiftSettings: strict),
     .testTarget(
       name: "CasesTests",
       dependencies: [

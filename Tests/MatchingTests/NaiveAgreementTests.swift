@@ -32,9 +32,9 @@ struct NaiveAgreementTests {
     }
   }
 
-  private func text(_ random: inout RepeatableRandom) -> String {
+  private func text(of words: Int, _ random: inout RepeatableRandom) -> String {
     var text = ""
-    for _ in 0..<Int.random(in: 0...24, using: &random) {
+    for _ in 0..<words {
       text += Self.words.randomElement(using: &random) ?? "a"
       text +=
         [" ", " ", " ", " ", ", ", "; ", ". ", "-", "\n"].randomElement(using: &random) ?? " "
@@ -43,6 +43,15 @@ struct NaiveAgreementTests {
   }
 
   @Test(arguments: 0..<40) func agree(seed: Int) throws {
+    try agree(seed: seed, texts: 60, words: 0...24)
+  }
+
+  /// What is carried from one block of starts to the next: a text takes two or three.
+  @Test(arguments: 40..<52) func agreeAcrossBlocks(seed: Int) throws {
+    try agree(seed: seed, texts: 2, words: 600...1_200)
+  }
+
+  private func agree(seed: Int, texts: Int, words: ClosedRange<Int>) throws {
     var random = RepeatableRandom(seed: UInt64(seed))
     let terms = (0..<Int.random(in: 1...6, using: &random)).map { _ in term(&random) }
     let exception = Bool.random(using: &random) ? term(&random) : nil
@@ -57,8 +66,8 @@ struct NaiveAgreementTests {
     // forgets; nor that the lexicons were laid down as bytes in between.
     let read = CompiledLexicons(Image(copying: compiled.image))
     let matcher = Matcher(read, stepLimit: seed % 2 == 0 ? 4 : 1 << 16)
-    for _ in 0..<60 {
-      let text = text(&random)
+    for _ in 0..<texts {
+      let text = text(of: Int.random(in: words, using: &random), &random)
       let note = Tokenised(text, compiled)
       var matches: [Match] = []
       matcher.match(note.stream, into: &matches)

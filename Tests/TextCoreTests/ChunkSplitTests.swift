@@ -1,3 +1,4 @@
+import Support
 import Testing
 import TextCore
 
@@ -28,7 +29,7 @@ struct ChunkSplitTests {
   }
 
   @Test func randomChunksOfRandomText() {
-    var generator = SeededGenerator(seed: 3)
+    var generator = RepeatableRandom(seed: 3)
     let tokenizer = Tokenizer(vocabulary: Vocabulary([]))
     for _ in 0..<RandomText.count / 20 {
       let text = RandomText.next(longest: 40, &generator)
@@ -48,7 +49,7 @@ struct ChunkSplitTests {
   @Test func longTexts() throws {
     let icu = try #require(ICUBoundaries.words())
     let tokenizer = Tokenizer(vocabulary: Vocabulary([]))
-    var generator = SeededGenerator(seed: 4)
+    var generator = RepeatableRandom(seed: 4)
     var text = ""
     while text.utf8.count < 100_000 { text += RandomText.next(&generator) }
     for text in [

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import TextCore
@@ -5,7 +6,7 @@ import Testing
 /// Eight bytes at a time give what one byte at a time gives.
 struct EightBytesTests {
   @Test func masksOfEveryByteInEveryPlace() {
-    var generator = SeededGenerator(seed: 10)
+    var generator = RepeatableRandom(seed: 10)
     for value in UInt8.min...UInt8.max {
       for place in 0..<8 {
         var bytes = (0..<8).map { _ in UInt8.random(in: 0...127, using: &generator) }

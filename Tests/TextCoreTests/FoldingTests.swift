@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 import TextCore
 
@@ -27,7 +28,7 @@ struct FoldingTests {
   }
 
   @Test func foldingTwiceChangesNothingAndFormsAgree() {
-    var generator = SeededGenerator(seed: 5)
+    var generator = RepeatableRandom(seed: 5)
     for _ in 0..<RandomText.count / 20 {
       let text = RandomText.next(longest: 6, &generator)
       let folded = Folding.folded(Array(text.utf8))
@@ -41,7 +42,7 @@ struct FoldingTests {
   }
 
   @Test func aTokensHashIsThatOfItsFoldedSpelling() {
-    var generator = SeededGenerator(seed: 6)
+    var generator = RepeatableRandom(seed: 6)
     for _ in 0..<RandomText.count / 20 {
       let text = RandomText.next(longest: 30, &generator)
       for token in tokens(of: text) {

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import TextCore
@@ -7,7 +8,8 @@ struct HashedRowsTests {
   func `Rows are found by their hashes, before and after an image`(
     count: Int
   ) {
-    let hashes = Set((0..<count).map { _ in UInt64.random(in: 0 ... .max) }).sorted()
+    var random = RepeatableRandom(seed: UInt64(count))
+    let hashes = Set((0..<count).map { _ in random.next() }).sorted()
     let made = HashedRows(count: hashes.count, byteCount: 48) { row, bytes in
       for index in bytes.indices { bytes[index] = UInt8(truncatingIfNeeded: row * 7 + index) }
       return hashes[row]
@@ -26,7 +28,7 @@ struct HashedRowsTests {
               == UInt8(truncatingIfNeeded: row * 7 + $0)
           })
       }
-      #expect((0..<100).allSatisfy { _ in rows.row(UInt64.random(in: 0 ... .max)) == nil })
+      #expect((0..<100).allSatisfy { _ in rows.row(random.next()) == nil })
     }
   }
 

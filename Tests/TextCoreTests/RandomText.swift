@@ -1,19 +1,5 @@
 import Foundation
-
-/// A generator that repeats (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
+import Support
 
 /// Texts made of what breaks tokenisers.
 enum RandomText {
@@ -56,7 +42,7 @@ enum RandomText {
   static let endings = ["", "q and more than sixteen", " and more than sixteen"]
 
   /// A text of up to `longest` pieces, with few or many of them beyond ASCII.
-  static func next(longest: Int = 16, _ generator: inout SeededGenerator) -> String {
+  static func next(longest: Int = 16, _ generator: inout RepeatableRandom) -> String {
     var text = ""
     let share = [0, 1, 3, 8][Int.random(in: 0..<4, using: &generator)]
     for _ in 0..<Int.random(in: 1...longest, using: &generator) {

@@ -77,9 +77,11 @@ struct SentenceRefinementTests {
   }
 
   /// Minutes each, if time grew with the square of a run.
-  @Test(arguments: [
-    ")", "\"", ".", ".)", "?", "a.", "a. ", "- ", "1.\n", "\u{201D}", "\u{E9}) ", "(a",
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ")", "\"", ".", ".)", "?", "a.", "a. ", "- ", "1.\n", "\u{201D}", "\u{E9}) ", "(a",
+    ])
   func longRuns(of piece: String) {
     let text = String(repeating: piece, count: 100_000)
     var tokens: [Token] = []

@@ -1,10 +1,11 @@
+import Support
 import Testing
 import TextCore
 
 /// Where tokens and sentences stand.
 struct TokenPlaceTests {
   @Test func tokensAreInOrderAndOnlyWhiteSpaceIsBetweenThem() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = RepeatableRandom(seed: 7)
     for _ in 0..<RandomText.count / 20 {
       let text = RandomText.next(longest: 30, &generator)
       var end: UInt32 = 0
@@ -23,7 +24,7 @@ struct TokenPlaceTests {
   }
 
   @Test func placesAloneAreThoseOfTheTokens() {
-    var generator = SeededGenerator(seed: 9)
+    var generator = RepeatableRandom(seed: 9)
     let tokenizer = Tokenizer(vocabulary: Vocabulary([]))
     var places: [Place] = []
     for _ in 0..<RandomText.count / 20 {
@@ -34,7 +35,7 @@ struct TokenPlaceTests {
   }
 
   @Test func sentencesHoldEveryTokenOnce() {
-    var generator = SeededGenerator(seed: 8)
+    var generator = RepeatableRandom(seed: 8)
     let tokenizer = Tokenizer(vocabulary: Vocabulary([]))
     let breaker = SentenceBreaker()
     for _ in 0..<RandomText.count / 20 {

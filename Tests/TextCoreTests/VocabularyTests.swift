@@ -1,3 +1,4 @@
+import Support
 import Testing
 import TextCore
 
@@ -12,7 +13,7 @@ struct VocabularyTests {
       let found = vocabulary.word(hash: SpellingHash.of(spelling))
       if found != WordID(index + 1) { Issue.record("\(index) has the number \(found)") }
     }
-    var generator = SeededGenerator(seed: 9)
+    var generator = RepeatableRandom(seed: 9)
     for _ in 0..<20_000 {
       let found = vocabulary.word(hash: generator.next())
       if found != Vocabulary.unknown { Issue.record("a stranger has the number \(found)") }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 import TextCore
 
@@ -16,7 +17,7 @@ struct WordBoundaryTests {
   @Test func equalToICUOnRandomText() throws {
     let icu = try #require(ICUBoundaries.words())
     let tokenizer = Tokenizer(vocabulary: Vocabulary([]))
-    var generator = SeededGenerator(seed: 29)
+    var generator = RepeatableRandom(seed: 29)
     var failures = 0
     for _ in 0..<RandomText.count where failures < 10 {
       let text = RandomText.next(&generator)

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Records
@@ -5,7 +6,7 @@ import Testing
 /// The loops that take many bytes at a time against those that take one.
 @Suite struct ByteSearchTests {
   @Test(arguments: 0..<8) func countAndSearch(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = RepeatableRandom(seed: UInt64(seed))
     // Long enough for every byte of a sum to overflow, were it not emptied in time.
     let length = seed == 0 ? 40_000 : Int.random(in: 0...500, using: &random)
     let bytes = (0..<length).map { _ in

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Records
@@ -27,7 +28,7 @@ import Testing
     arguments: [nil, .csv, .tsv, .jsonl, .text] as [RecordFormat?],
     ["", "id,text\n", "text\tid\r\n", "text,x\r"])
   func anyBytes(_ format: RecordFormat?, _ head: String) {
-    var random = SeededGenerator(seed: UInt64(head.utf8.count))
+    var random = RepeatableRandom(seed: UInt64(head.utf8.count))
     for i in 0..<40 {
       var bytes = Array(head.utf8)
       for _ in 0..<Int.random(in: 0...30, using: &random) {

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 @testable import Records
@@ -13,7 +14,7 @@ import Testing
   private static let alphabet = Array(#"{}[]",:\u0dD8e+-.1 ntflsr/b"#.utf8)
 
   @Test(arguments: 0..<8) func mutations(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = RepeatableRandom(seed: UInt64(seed))
     for _ in 0..<250 {
       var line = Array(Self.seeds[seed % Self.seeds.count].utf8)
       for _ in 0..<Int.random(in: 1...3, using: &random) {

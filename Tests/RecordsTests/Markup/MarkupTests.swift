@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Records
@@ -56,7 +57,7 @@ struct MarkupTests {
       "}",
       "'e9", "u8217?", "par ", "rtf1", "style", "x",
     ]
-    var random = SeededGenerator(seed: 3)
+    var random = RepeatableRandom(seed: 3)
     for round in 0..<3_000 {
       var text = round % 3 == 0 ? "{\\rtf1" : ""
       for _ in 0..<Int.random(in: 0..<24, using: &random) {

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Records
@@ -42,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func randomBytes(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = RepeatableRandom(seed: UInt64(seed))
     let likely = Array("abcdefgh é€😀’".utf8)
     for _ in 0..<300 {
       let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Records
@@ -9,14 +10,14 @@ import Testing
   ]
 
   /// A cell of a few random pieces.
-  private static func cell(_ random: inout SeededGenerator) -> String {
+  private static func cell(_ random: inout RepeatableRandom) -> String {
     (0..<Int.random(in: 0...12, using: &random))
       .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
   }
 
   /// The cell as a careful program writes it: quoted where it must be, and now and then anyway.
   private static func written(
-    _ cell: String, delimiter: String, _ random: inout SeededGenerator
+    _ cell: String, delimiter: String, _ random: inout RepeatableRandom
   ) -> String {
     let needsQuotes =
       cell.unicodeScalars.contains { "\"\n\r".unicodeScalars.contains($0) }
@@ -28,7 +29,7 @@ import Testing
 
   @Test(arguments: [",", ";", "\t", "|"], ["\n", "\r\n"])
   func csv(delimiter: String, lineEnd: String) throws {
-    var random = SeededGenerator(seed: 11)
+    var random = RepeatableRandom(seed: 11)
     for _ in 0..<40 {
       var rows: [[String]] = []
       var file = ["id", "text", "unread", "author"].joined(separator: delimiter) + lineEnd
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test func jsonLines() throws {
-    var random = SeededGenerator(seed: 12)
+    var random = RepeatableRandom(seed: 12)
     for _ in 0..<200 {
       let text = Self.cell(&random)
       var line = "{\"unread\": [1, {\"text\": null}], \"text\": \""
@@ -68,7 +69,7 @@ import Testing
 
   /// A scalar as JSON may write it.
   private static func escaped(
-    _ scalar: Unicode.Scalar, _ random: inout SeededGenerator
+    _ scalar: Unicode.Scalar, _ random: inout RepeatableRandom
   ) -> String {
     let short: [Unicode.Scalar: String] = [
       "\"": "\\\"", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\",

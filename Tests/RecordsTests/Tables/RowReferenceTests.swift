@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Records
@@ -114,7 +115,7 @@ import Testing
   }
 
   @Test(arguments: 0..<16) func randomInputs(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = RepeatableRandom(seed: UInt64(seed))
     let alphabet = Array("aaé,,\"\"\"\"\n\n\r".utf8)
     for _ in 0..<60 {
       let length = Int.random(in: 0...200, using: &random)
