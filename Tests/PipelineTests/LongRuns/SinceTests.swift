@@ -96,7 +96,7 @@ struct SinceTests {
     }
   }
 
-  @Test func `Of two lines with the same content the record's own is taken`() throws {
+  @Test func `A line with the right content and another id is not taken`() throws {
     // A line whose hash is right and whose id is not, as a collision would leave it.
     var random = RepeatableRandom(seed: 23)
     var export = InventedExport(rows: 1, &random)
