@@ -1,6 +1,7 @@
 import Matching
 
-/// Scopes that cover the whole clause of their cue: what is past, and what is told to be done.
+/// Scopes of whole clauses: what is past covers the clause of its cue; what is told to be done begins
+/// with its cue and outlives the clause, up to a contrast.
 enum ClauseScopes: ScopeFinder {
   static func scopes(in view: SentenceView, into scopes: inout [Scope]) {
     for match in view.matches {

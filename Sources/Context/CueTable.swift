@@ -1,6 +1,6 @@
 import Matching
 
-/// Which job each rule does in finding scopes; the one place that names lexicons of `Context/`.
+/// Which job each rule does in finding scopes: here alone scopes are tied to lexicons by name.
 struct CueTable: Sendable {
   /// What a match of a rule opens or says.
   enum Job: UInt8, Sendable {

@@ -2,6 +2,8 @@ import Matching
 import TextCore
 
 /// Scopes that run from their cue to the end of its clause: negation, condition, plan, doubt.
+///
+/// From a negation that stands behind what it negates, as in "bruising: nil seen", the scope runs backwards.
 enum ForwardScopes: ScopeFinder {
   static func scopes(in view: SentenceView, into scopes: inout [Scope]) {
     for match in view.matches {

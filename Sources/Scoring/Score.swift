@@ -12,7 +12,8 @@ public struct Score: Sendable, Equatable {
   public var notScored: NotScored?
   /// In order of place, those about the whole record last; ties in the order of the indicators.
   public var findings: [Finding]
-  /// Indicators that cannot apply to this record.
+  /// Indicators that cannot apply to this record or that settings turned off, ascending; none
+  /// where it is empty, for then nothing is evaluated.
   public var notEvaluated: [IndicatorNumber]
 
   /// Makes a score of its parts.

@@ -8,7 +8,8 @@
 /// It does not decode, normalise or copy the text, save for the end of a chunk that may go on in
 /// the next. An ill-formed sequence is taken for U+FFFD.
 public final class Tokenizer {
-  /// The most bytes scanned at once, which bounds the room that tokens are reserved.
+  /// The most bytes scanned at once, which bounds the room that tokens are reserved; a text that has
+  /// no place to cut in so many is scanned up to the next one.
   private static let pieceSize = 1 << 14
 
   /// Where words get their numbers.

@@ -35,7 +35,8 @@ public struct RaterAgreement: Sendable, Equatable {
   /// Of how many both say the same.
   public var agreed: Int { both + neither }
 
-  /// Cohen's kappa: agreement beyond that of chance, 1 at most, 0 where it is no better than chance.
+  /// Cohen's kappa: agreement beyond that of chance, 1 at most, 0 where it is that of chance, and
+  /// down to -1 where it is worse.
   ///
   /// Nil where one thing only can be said: nothing was judged, or both always say the same.
   public var kappa: Double? {
