@@ -4,7 +4,8 @@ public import Reports
 /// Where a report is written: a file that appears whole or not at all, or a stream.
 ///
 /// A regular file is written beside its place, readable by its owner alone, and put there when it is
-/// complete. What is not a regular file (a pipe, a terminal, `/dev/full`) is written as it is.
+/// complete. What is not a regular file (a pipe, a terminal, `/dev/full`) is written as it is, and so
+/// is what is open already (`/dev/stdout`, `/dev/fd/3`), whatever it is.
 /// Each call of ``write(_:)`` is written at once and as a whole, whoever else calls.
 ///
 /// One that is resumable is written beside its place under a name that stays the same, and what was
@@ -32,8 +33,7 @@ public final class ReportOutput: Sendable {
     guard !path.isEmpty else { throw .cannotOpen(path: path, errno: ENOENT) }
     let place = OutputPlace(path)
     if place.isOther {
-      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
+      let descriptor = try Self.opened(path, place)
       state = Locked(OutputState(descriptor: descriptor, path: path, pending: nil))
       return
     }
@@ -45,6 +45,21 @@ public final class ReportOutput: Sendable {
     }
     let pending = (temporary: String(cString: temporary), final: place.final)
     state = Locked(OutputState(descriptor: descriptor, path: path, pending: pending))
+  }
+
+  /// The descriptor by which a stream is written; one of the program's own as it is, for opened anew
+  /// it would begin at the front of the file.
+  private static func opened(_ path: String, _ place: OutputPlace) throws(OutputError) -> Int32 {
+    guard let descriptor = place.descriptor else {
+      let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
+      return descriptor
+    }
+    let flags = fcntl(descriptor, F_GETFL)
+    guard flags >= 0, flags & O_ACCMODE != O_RDONLY else {
+      throw .cannotOpen(path: path, errno: EBADF)
+    }
+    return descriptor
   }
 
   /// Opens a file that a packer makes of what is written.
@@ -89,8 +104,14 @@ public final class ReportOutput: Sendable {
         cut: partial.length))
   }
 
-  /// Whether something stands at a path that is no regular file, and so is written as it is.
+  /// Whether something stands at a path that is no regular file or is open already, and so is written
+  /// as it is.
   public static func isOther(_ path: String) -> Bool { OutputPlace(path).isOther }
+
+  /// The name of an output: "-" for standard output by any of its paths, else the path itself.
+  public static func name(of path: String) -> String {
+    OutputPlace(path).descriptor == 1 ? "-" : path
+  }
 
   /// Where a resumable output is while it is written.
   public static func partialPath(for path: String) -> String {

@@ -24,7 +24,8 @@ struct DeidentifyCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Where to write (.jsonl); standard output if not given, or -.", valueName: "file"))
+      "Where to write (.jsonl); standard output if not given, or -.", valueName: "file"),
+    transform: ReportOutput.name(of:))
   var output = "-"
 
   @Option(

@@ -62,7 +62,8 @@ struct DeidentifyRun {
 
   /// What is set aside lies on the disk of the output, and is gone with the run.
   private static func folder(_ command: DeidentifyCommand) -> String {
-    let path = command.output == "-" ? command.review : command.output
+    let path = [command.output, command.review].compactMap { $0 }
+      .first { $0 != "-" && !ReportOutput.isOther($0) }
     return path.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
       ?? NSTemporaryDirectory()
   }

@@ -1,5 +1,5 @@
 public import ArgumentParser
-import Foundation
+import Pipeline
 public import Records
 
 /// `casenote score`: every record of an export.
@@ -26,8 +26,8 @@ struct ScoreCommand: ParsableCommand {
     help: ArgumentHelp("Write to a file, which appears when it is complete.", valueName: "file"))
   var outputs: [String] = []
 
-  /// The file to write; nil for standard output.
-  var output: String? { outputs.last }
+  /// The file to write; "-" for standard output.
+  var output: String { outputs.last.map(ReportOutput.name(of:)) ?? "-" }
 
   @OptionGroup var workers: WorkerArguments
 

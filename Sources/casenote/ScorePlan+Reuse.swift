@@ -8,7 +8,7 @@ extension ScorePlan {
   static func refuseReuse(
     _ command: ScoreCommand, _ format: ScoreCommand.Format
   ) throws(CommandError) {
-    if command.resume, command.output ?? "-" == "-" {
+    if command.resume, command.output == "-" {
       throw CommandError(
         "casenote: a run to standard output cannot be gone on with. Name a file with -o, or leave "
           + "--resume out.")
@@ -27,7 +27,7 @@ extension ScorePlan {
     _ command: ScoreCommand, _ format: ScoreCommand.Format
   ) throws(CommandError) {
     guard format == .xlsx else { return }
-    let path = command.output ?? "-"
+    let path = command.output
     if path == "-" || ReportOutput.isOther(path) {
       throw CommandError(
         "casenote: \(path == "-" ? "standard output" : path): a workbook can only be written to a "
@@ -41,7 +41,7 @@ extension ScorePlan {
   ) throws(CommandError) -> (path: String, scores: EarlierScores)? {
     guard let path = command.since else { return nil }
     // Beside the output there is room, and a temporary folder may be memory.
-    let output = command.output ?? "-"
+    let output = command.output
     let isFile = output != "-" && !ReportOutput.isOther(output)
     let folder =
       isFile

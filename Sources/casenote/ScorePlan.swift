@@ -27,9 +27,9 @@ struct ScorePlan {
   /// Reads and opens everything that the command names; the output last, so that a mistake anywhere
   /// else leaves no trace.
   init(_ command: ScoreCommand) throws(CommandError) {
-    outputPath = command.output ?? "-"
+    outputPath = command.output
     let format =
-      if let chosen = command.format { chosen } else { try Self.format(ofOutput: outputPath) }
+      if let chosen = command.format { chosen } else { try Self.format(of: command.outputs.last) }
     try Self.refuseReuse(command, format)
     try Self.refuseWorkbook(command, format)
     let settings = try command.input.settings(isQuiet: command.quiet)
@@ -80,9 +80,8 @@ struct ScorePlan {
   }
 
   /// The format that the name of the output promises; JSON Lines where it promises none.
-  private static func format(
-    ofOutput path: String
-  ) throws(CommandError) -> ScoreCommand.Format {
+  private static func format(of output: String?) throws(CommandError) -> ScoreCommand.Format {
+    guard let path = output else { return .jsonl }
     let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
     switch suffix {
     case "", "jsonl", "ndjson", "json": return .jsonl

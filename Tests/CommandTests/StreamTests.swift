@@ -37,6 +37,58 @@ struct StreamTests {
     }
   }
 
+  @Test(arguments: ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "link", "-"])
+  func `Standard output by any of its names goes on behind what is there`(name: String) throws {
+    if name.hasPrefix("/proc"), !FileManager.default.fileExists(atPath: name) { return }
+    try Command.inFolder { command in
+      try command.write("id,text\nA-1,Kai kicked.\n", to: "notes.csv")
+      let link = command.folder.appending(path: "link").path
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/stdout")
+      let alone = try command.casenote("score", "notes.csv", "--quiet")
+      try command.write("before\n", to: "app.jsonl")
+      for _ in 1...2 {
+        let added = try command.shell("\"$CASENOTE\" score notes.csv -o \(name) >> app.jsonl")
+        #expect(added.status == 0)
+      }
+      #expect(try command.read("app.jsonl") == "before\n" + alone.text + alone.text)
+      let draft = try command.shell("\"$CASENOTE\" deidentify notes.csv -o \(name) >> app.jsonl")
+      #expect(draft.status == 0, "\(draft.error)")
+      #expect(try command.read("app.jsonl").hasPrefix("before\n" + alone.text + alone.text + "{"))
+      let resumed = try command.shell("\"$CASENOTE\" score notes.csv -o \(name) --resume > file")
+      #expect(resumed.status == 2)
+      #expect(
+        resumed.error
+          == "casenote: a run to standard output cannot be gone on with. Name a file with -o, or "
+          + "leave --resume out.\n")
+      let workbook = try command.shell("\"$CASENOTE\" score notes.csv -o \(name) --format xlsx > f")
+      #expect(workbook.status == 2)
+      #expect(workbook.error.contains("a workbook can only be written to a file"))
+      #expect(try !command.hasFile("app.jsonl."))
+    }
+  }
+
+  @Test func `What is open already is written as a stream, and never replaced`() throws {
+    try Command.inFolder { command in
+      try command.write("id,text\nA-1,Kai kicked.\n", to: "notes.csv")
+      let alone = try command.casenote("score", "notes.csv", "--quiet")
+      let run = try command.shell(
+        "{ echo before >&3; \"$CASENOTE\" score notes.csv -o /dev/fd/3; echo after >&3; } 3> out")
+      #expect(run.status == 0 && run.output.isEmpty)
+      #expect(try command.read("out") == "before\n\(alone.text)after\n")
+      let draft = try command.shell("\"$CASENOTE\" deidentify notes.csv -o /dev/fd/3 3>> out")
+      #expect(draft.status == 0, "\(draft.error)")
+      #expect(try command.read("out").hasPrefix("before\n\(alone.text)after\n{"))
+      let resumed = try command.shell(
+        "\"$CASENOTE\" score notes.csv -o /dev/fd/3 --resume 3> resumed")
+      #expect(resumed.status == 2 && resumed.error.contains("what is no regular file"))
+      for closed in ["3>&-", "3< out"] {
+        let refused = try command.shell("\"$CASENOTE\" score notes.csv -o /dev/fd/3 \(closed)")
+        #expect(refused.status == 2)
+        #expect(refused.error.contains("/dev/fd/3: cannot be opened for writing: Bad file"))
+      }
+    }
+  }
+
   @Test func `A stream that was closed is not taken for a file that is opened later`() throws {
     try Command.inFolder { command in
       try command.write("id,text\nA-1,Kai kicked.\nA-2\n", to: "notes.csv")
