@@ -23,6 +23,8 @@ import RecordingQuality
   static func main() {
     // A reader that stops reading ends the run by an error of `write`, not by a signal.
     signal(SIGPIPE, SIG_IGN)
+    // So does a limit to the size of files, as a full disk does.
+    signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
     // Freed tables that were large go back to the system at once. Left alone, the C library ceases
     // to do so once it has freed one, and tables that grow leave holes behind.
