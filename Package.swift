@@ -175,6 +175,7 @@ let package = Package(
       name: "PipelineTests",
       dependencies: [
         "Cases", "Pipeline", "RecordingQuality", "Records", "Reports", "Scoring", "Support",
+        "Training",
       ],
       swiftSettings: strict),
     .testTarget(

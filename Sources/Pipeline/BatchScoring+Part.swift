@@ -5,6 +5,8 @@ extension BatchScoring {
   public enum Failure: Error, Sendable, Equatable {
     case input(InputError)
     case output(OutputError)
+    /// An input that is read more than once was changed in between.
+    case inputChanged
   }
 
   /// What was made of one batch.
@@ -23,5 +25,16 @@ extension BatchScoring {
     public var anew = 0
     /// The lines of the report.
     var lines: [UInt8] = []
+  }
+
+  /// Runs what works on files that are set aside in a folder.
+  static func onDisk<Result>(
+    _ folder: String, _ body: () throws(SystemError) -> Result
+  ) throws(BatchScoring.Failure) -> Result {
+    do throws(SystemError) {
+      return try body()
+    } catch {
+      throw .output(.cannotWrite(path: folder, errno: error.number))
+    }
   }
 }

@@ -115,7 +115,7 @@ public struct BatchScoring: Sendable {
     tally.note(record)
   }
 
-  private static func write(_ bytes: [UInt8], to output: ReportOutput) throws(Failure) {
+  static func write(_ bytes: [UInt8], to output: ReportOutput) throws(Failure) {
     do throws(OutputError) {
       try output.write(bytes)
     } catch {

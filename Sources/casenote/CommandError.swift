@@ -40,6 +40,16 @@ struct CommandError: Error, Equatable {
     }
   }
 
+  /// Why a run ended before the end of its input.
+  init(_ failure: BatchScoring.Failure) {
+    switch failure {
+    case .input(let error): self.init(error)
+    case .output(let error): self.init(error)
+    case .inputChanged:
+      self.init("casenote: an input was changed while it was read. Give the command again.")
+    }
+  }
+
   /// What a failure of the output means: a reader that has enough is none.
   init(_ error: OutputError) {
     switch error {

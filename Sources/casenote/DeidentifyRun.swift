@@ -97,10 +97,7 @@ struct DeidentifyRun {
     } catch {
       review?.abandon()
       output.abandon()
-      switch error {
-      case .input(let error): throw CommandError(error)
-      case .output(let error): throw CommandError(error)
-      }
+      throw CommandError(error)
     }
     tell(messages, counts.withLock { $0 })
     let failed = messages.withLock { $0.tally.failed }

@@ -93,10 +93,7 @@ struct ReportRun {
     } catch {
       for output in outputs { output.file.abandon() }
       console.clearStatus()
-      switch error {
-      case .input(let error): throw CommandError(error)
-      case .output(let error): throw CommandError(error)
-      }
+      throw CommandError(error)
     }
     let failed = messages.withLock { $0.tally.failed }
     return failed > 0 && !command.allowBadRecords ? ExitStatus.someUnreadable : ExitStatus.done

@@ -23,10 +23,7 @@ struct ScoreRun {
     } catch {
       plan.output.abandon()
       console.clearStatus()
-      switch error {
-      case .input(let error): throw ended(by: CommandError(error))
-      case .output(let error): throw ended(by: error)
-      }
+      throw ended(by: error)
     }
     messages.withLock { $0.tellUntold() }
     try finish()
@@ -67,19 +64,17 @@ struct ScoreRun {
       try plan.output.finish()
     } catch {
       plan.output.abandon()
-      throw ended(by: error)
+      throw ended(by: .output(error))
     }
   }
 
-  /// What to say of a failure of the output: with the way to go on, unless that is what failed.
-  private func ended(by error: OutputError) -> CommandError {
-    switch error {
-    case .otherRun, .moreLines: CommandError(error)
-    default: ended(by: CommandError(error))
+  /// What to say of a failure: with the way to go on, unless that is what failed.
+  private func ended(by failure: BatchScoring.Failure) -> CommandError {
+    let error = CommandError(failure)
+    switch failure {
+    case .output(.otherRun), .output(.moreLines): return error
+    default: break
     }
-  }
-
-  private func ended(by error: CommandError) -> CommandError {
     guard let path = Self.unfinished(plan.output) else { return error }
     return CommandError(
       "\(error.message)\ncasenote: \(Self.goingOn(from: path))", status: error.status)

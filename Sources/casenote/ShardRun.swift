@@ -39,10 +39,7 @@ struct ShardRun {
     } catch {
       folder.abandon()
       console.clearStatus()
-      switch error {
-      case .input(let error): throw CommandError(error)
-      case .output(let error): throw CommandError(error)
-      }
+      throw CommandError(error)
     }
     if !command.quiet {
       let notices = source.withLock { $0.notices }

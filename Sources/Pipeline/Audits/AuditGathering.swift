@@ -58,7 +58,7 @@ public struct AuditGathering: Sendable {
   ) throws(BatchScoring.Failure) -> Audit {
     let inputs = source.withLock { $0.paths }
     let (next, folder, request) = (Locked(0), folder, request)
-    let gathered = try Self.onDisk(folder) { () throws(SystemError) in
+    let gathered = try BatchScoring.onDisk(folder) { () throws(SystemError) in
       Locked(try Gathered(in: folder, request))
     }
     try pipeline.run(
@@ -70,12 +70,12 @@ public struct AuditGathering: Sendable {
         GatheredPart(batch, reader, request.review)
       },
       write: { part throws(BatchScoring.Failure) in
-        try Self.onDisk(folder) { () throws(SystemError) in
+        try BatchScoring.onDisk(folder) { () throws(SystemError) in
           try gathered.withLock { gathered throws(SystemError) in try gathered.add(part) }
         }
         onPart(part.told)
       })
-    var audit = try Self.onDisk(folder) { () throws(SystemError) in
+    var audit = try BatchScoring.onDisk(folder) { () throws(SystemError) in
       try gathered.withLock { gathered throws(SystemError) in
         try gathered.audit(inputs: inputs, scorer)
       }
@@ -86,16 +86,6 @@ public struct AuditGathering: Sendable {
 
   private static func withoutFolder(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  private static func onDisk<Result>(
-    _ folder: String, _ body: () throws(SystemError) -> Result
-  ) throws(BatchScoring.Failure) -> Result {
-    do throws(SystemError) {
-      return try body()
-    } catch {
-      throw .output(.cannotWrite(path: folder, errno: error.number))
-    }
   }
 }
 

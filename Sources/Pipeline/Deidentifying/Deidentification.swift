@@ -47,54 +47,49 @@ public struct Deidentification: Sendable {
   ///   - output: gets a line for each record. Not finished here.
   ///   - review: gets a row of the sheet for each record. Not finished here.
   ///   - onPart: hears of each batch once it is written, in order, one at a time.
-  /// - Throws: the first failure in the order of the input.
+  /// - Throws: the first failure in the order of the input; ``BatchScoring/Failure/inputChanged`` if
+  ///   the second time there is a case that was not there the first time, or another number of records.
   public func run(
     _ first: Locked<RecordSource>, again second: Locked<RecordSource>, to output: ReportOutput,
     review: ReportOutput?, onPart: sending @escaping (Part) -> Void
   ) throws(BatchScoring.Failure) {
-    let known = try gather(first)
-    if let review { try Self.write(KeptNamesSheet.opening, to: review) }
+    let (known, count) = try gather(first)
+    if let review { try BatchScoring.write(KeptNamesSheet.opening, to: review) }
     let (deidentifier, folder) = (deidentifier, folder)
     let hasSheet = review != nil
     let files = Dictionary(
       second.withLock { $0.paths }.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: min)
+    let read = Locked(0)
     try pipeline.run(
-      read: { () throws(BatchScoring.Failure) in try BatchScoring.nextBatch(of: second)?.batch },
-      makeWorker: { CaseMaskers(deidentifier, known) },
+      read: { () throws(BatchScoring.Failure) in
+        let batch = try NumberedBatch.next(of: second, from: read)?.records
+        // A row that was added says of its case what nobody knew before.
+        guard batch != nil || read.withLock({ $0 }) == count else { throw .inputChanged }
+        return batch
+      },
+      makeWorker: { CaseMaskers(deidentifier, known, in: folder) },
       work: { maskers, batch throws(BatchScoring.Failure) in
-        do throws(SystemError) {
-          return try Self.mask(batch, &maskers, files: files, hasSheet: hasSheet)
-        } catch {
-          throw .output(.cannotWrite(path: folder, errno: error.number))
-        }
+        try Self.mask(batch, &maskers, files: files, hasSheet: hasSheet)
       },
       write: { part throws(BatchScoring.Failure) in
-        try Self.write(part.lines, to: output)
-        if let review { try Self.write(part.rows, to: review) }
+        try BatchScoring.write(part.lines, to: output)
+        if let review { try BatchScoring.write(part.rows, to: review) }
         onPart(part)
       })
   }
 
-  /// Learns whom each case names.
+  /// Learns whom each case names, and counts the records.
   private func gather(
     _ source: Locked<RecordSource>
-  ) throws(BatchScoring.Failure) -> SpilledIdentities {
-    let folder = folder
-    let deidentifier = deidentifier
-    func onDisk<Result>(
-      _ body: () throws(SystemError) -> Result
-    ) throws(BatchScoring.Failure) -> Result {
-      do throws(SystemError) {
-        return try body()
-      } catch {
-        throw .output(.cannotWrite(path: folder, errno: error.number))
-      }
-    }
-    let spill = try onDisk { () throws(SystemError) in
+  ) throws(BatchScoring.Failure) -> (known: SpilledIdentities, count: Int) {
+    let (deidentifier, folder, read) = (deidentifier, folder, Locked(0))
+    let spill = try BatchScoring.onDisk(folder) { () throws(SystemError) in
       Locked(try SpilledIdentities(in: folder))
     }
     try pipeline.run(
-      read: { () throws(BatchScoring.Failure) in try BatchScoring.nextBatch(of: source)?.batch },
+      read: { () throws(BatchScoring.Failure) in
+        try NumberedBatch.next(of: source, from: read)?.records
+      },
       makeWorker: {},
       work: { _, batch throws(BatchScoring.Failure) -> [(UInt64, [UInt8])] in
         var told: [(UInt64, [UInt8])] = []
@@ -107,27 +102,26 @@ public struct Deidentification: Sendable {
         return told
       },
       write: { told throws(BatchScoring.Failure) in
-        do throws(SystemError) {
+        try BatchScoring.onDisk(folder) { () throws(SystemError) in
           try spill.withLock { spill throws(SystemError) in
             for (key, bytes) in told { try spill.append(bytes, key: key) }
           }
-        } catch {
-          throw .output(.cannotWrite(path: folder, errno: error.number))
         }
       })
-    return try onDisk { () throws(SystemError) in
+    let known = try BatchScoring.onDisk(folder) { () throws(SystemError) in
       try spill.withLock { spill throws(SystemError) in
         try spill.flush()
         return spill
       }
     }
+    return (known, read.withLock { $0 })
   }
 
   private static func mask(
     _ batch: RecordBatch, _ maskers: inout CaseMaskers, files: [String: Int], hasSheet: Bool
-  ) throws(SystemError) -> Part {
+  ) throws(BatchScoring.Failure) -> Part {
     var part = Part()
-    try batch.forEachRecord { entry throws(SystemError) in
+    try batch.forEachRecord { entry throws(BatchScoring.Failure) in
       switch entry {
       case .record(let record):
         let masker = try maskers.masker(for: record)
@@ -166,11 +160,5 @@ public struct Deidentification: Sendable {
       return (files[source.file].map { "file-\($0)" } ?? "row-\(source.row)", true)
     }
     return masker.namesSomebody(given) ? ("row-\(source.row)", true) : (given, false)
-  }
-
-  private static func write(
-    _ bytes: [UInt8], to output: ReportOutput
-  ) throws(BatchScoring.Failure) {
-    do throws(OutputError) { try output.write(bytes) } catch { throw .output(error) }
   }
 }

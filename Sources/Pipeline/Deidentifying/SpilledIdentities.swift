@@ -36,10 +36,10 @@ struct SpilledIdentities: Sendable {
     pending.removeAll(keepingCapacity: true)
   }
 
-  /// All that the records of a case tell.
-  func identities(of key: UInt64) throws(SystemError) -> CaseIdentities {
+  /// All that the records of a case tell; nil if there was none.
+  func identities(of key: UInt64) throws(SystemError) -> CaseIdentities? {
+    guard var place = last[key] else { return nil }
     var links: [CaseIdentities] = []
-    var place = last[key] ?? -1
     while place >= 0 {
       let (before, length) = try read(Self.header, at: place).withUnsafeBytes {
         ($0.loadUnaligned(as: Int.self), $0.loadUnaligned(fromByteOffset: 8, as: Int.self))

@@ -51,16 +51,19 @@ public struct ExampleGathering: Sendable {
   /// - Parameters:
   ///   - passages: as they were picked.
   ///   - cases: their records, and what their cases name.
-  /// - Returns: as many of each point as are wanted, in their order. Nil if the inputs are no longer
-  ///   what they were when the passages were picked.
-  public func items(of passages: [Passage], in cases: CaseRecords) -> ReviewItems? {
+  /// - Returns: as many of each point as are wanted, in their order.
+  /// - Throws: ``BatchScoring/Failure/inputChanged`` if the inputs are no longer what they were when
+  ///   the passages were picked.
+  public func items(
+    of passages: [Passage], in cases: CaseRecords
+  ) throws(BatchScoring.Failure) -> ReviewItems {
     var texts: [Int: DeidentifiedText] = [:]
     var items = ReviewItems(per: request.per)
     for passage in passages where items.hasRoom(for: passage) {
       let number = passage.origin.record
       guard let record = cases.records[number], let masker = cases.masker(of: number),
         Self.holds(record, passage)
-      else { return nil }
+      else { throw .inputChanged }
       let text = texts[number] ?? masker.deidentify(record)
       texts[number] = text
       items.append(passage, text) { draft in

@@ -75,10 +75,7 @@ struct ExamplesRun {
     do throws(BatchScoring.Failure) {
       passages = try gathering.pick(from: source) { part in messages.withLock { $0.add(part) } }
     } catch {
-      switch error {
-      case .input(let error): throw CommandError(error)
-      case .output(let error): throw CommandError(error)
-      }
+      throw CommandError(error)
     }
     messages.withLock { $0.tellUntold() }
     if !command.quiet {
@@ -93,11 +90,11 @@ struct ExamplesRun {
     } catch {
       throw CommandError(error)
     }
-    guard let items = gathering.items(of: passages, in: cases) else {
-      throw CommandError(
-        "casenote: an input was changed while it was read. Give the command again.")
+    do throws(BatchScoring.Failure) {
+      return try gathering.items(of: passages, in: cases)
+    } catch {
+      throw CommandError(error)
     }
-    return items
   }
 
   private func tell(_ found: ReviewItems, _ messages: Locked<RunMessages>) {
