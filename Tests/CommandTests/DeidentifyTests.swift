@@ -76,6 +76,21 @@ import Testing
     }
   }
 
+  @Test func whatWasSpoiltIsToldAsScoreDoes() throws {
+    try Command.inFolder { command in
+      let notes = Data("id,text\nA-1,Mum didnâ€™t kick\nA-2,Caf".utf8) + [0xFF] + Data("\n".utf8)
+      try notes.write(to: command.folder.appending(path: "notes.csv"))
+      let options = ["notes.csv", "--encoding", "utf-8"]
+      func told(_ run: Ended) -> [Substring] {
+        run.error.split(separator: "\n").filter { $0.contains("spoilt") || $0.contains("invalid") }
+      }
+      let score = try command.casenote(["score"] + options)
+      let draft = try command.casenote(["deidentify"] + options)
+      #expect(told(score).count == 2)
+      #expect(told(draft) == told(score))
+    }
+  }
+
   @Test func theNamesOfFilesGoNowhere() throws {
     try Command.inFolder { command in
       try command.write("We saw Tamsin Okonkwo.", to: "Tamsin Okonkwo 2016-07-03 visit.txt")

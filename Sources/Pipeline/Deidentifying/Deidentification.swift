@@ -134,10 +134,7 @@ public struct Deidentification: Sendable {
         part.kept += text.kept.count
         part.rare += text.rareDetails.isEmpty ? 0 : 1
         part.renamed += hasNameInID ? 1 : 0
-        if record.replacements > 0 {
-          part.tally.repaired += 1
-          part.tally.replacements += record.replacements
-        }
+        part.tally.note(record)
       case .failure(let error):
         DeidentifiedLines.append(error, file: files[error.source.file], to: &part.lines)
         part.errors.append(error)
