@@ -11,13 +11,17 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
-        // The terminal or pipe was set not to block by whoever shares it.
-        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&ready, 1, -1)
+        wait(for: POLLOUT, on: descriptor)
       } else if errno != EINTR {
         return errno
       }
     }
     return nil
   }
+}
+
+/// Waits until a terminal or pipe is ready that whoever shares it has set not to block.
+func wait(for event: Int32, on descriptor: Int32) {
+  var ready = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+  poll(&ready, 1, -1)
 }

@@ -20,8 +20,12 @@ public final class SpooledInput: Sendable {
         let count = piece.withUnsafeMutableBytes { Foundation.read(0, $0.baseAddress, $0.count) }
         if count == 0 { break }
         if count < 0 {
-          if errno == EINTR || errno == EAGAIN { continue }
-          throw SystemError()
+          if errno == EAGAIN {
+            wait(for: POLLIN, on: 0)
+          } else if errno != EINTR {
+            throw SystemError()
+          }
+          continue
         }
         try piece.withUnsafeBufferPointer { bytes throws(SystemError) in
           try file.write(
