@@ -66,6 +66,19 @@ import Testing
     }
   }
 
+  @Test func whatWasMarkedInAnExportWithoutIdsIsRead() throws {
+    try Command.inFolder { command in
+      try command.write("text\nDad was at work.\nDad was at work again.\n", to: "notes.csv")
+      // As the workbook names such records.
+      try command.write(
+        "record,indicator,quote,review\nrow-2,father-unengaged,Dad was at work,no\n",
+        to: "review.csv")
+      let next = try command.casenote(
+        "report", "notes.csv", "--reviewed", "review.csv", "-o", "b.html")
+      #expect(next.error.contains("findings marked: 1; left out: 1"), "\(next.error)")
+    }
+  }
+
   @Test(arguments: [
     ("record,indicator,quote\nA,analysis,x\n", "this is no review. Name a workbook"),
     ("record,indicator,quote,review\nA,analysis,x,maybe\n", "row 1, column 'review': this is no"),

@@ -72,12 +72,12 @@ extension ReviewSheet {
         first: try Self.mark(record.text, row, "review"),
         second: try Self.mark(record.string(.author) ?? "", row, "second review"))
       guard review.first != nil || review.second != nil else { return }
-      guard !record.id.hasPrefix("row-") else { throw .unknown(row: row, column: "record") }
+      guard let id = record.string(.id) else { throw .unknown(row: row, column: "record") }
       guard let indicator = record.string(.type).flatMap({ AllIndicators.number(of: $0) }) else {
         throw .unknown(row: row, column: "indicator")
       }
       let key = Key(
-        record: record.id, indicator: indicator, quote: record.string(.role) ?? "")
+        record: id, indicator: indicator, quote: record.string(.role) ?? "")
       guard add(review, of: key) else { throw .contradiction(row: row) }
     }
   }
