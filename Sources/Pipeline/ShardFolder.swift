@@ -7,6 +7,8 @@ import Foundation
 public final class ShardFolder: Sendable {
   /// How many shards there are, 1 or more.
   public let count: Int
+  /// The folder until it is finished.
+  private let temporary: String
   private let state: Locked<State>
 
   /// How many bytes wait for a shard before they are written: 32 MiB for a thousand shards.
@@ -16,26 +18,30 @@ public final class ShardFolder: Sendable {
     /// What messages call it.
     let path: String
     let final: String
-    /// The folder under its name for the time being; nil once it is in its place, or gone.
-    var temporary: String?
     var shards: [Shard] = []
+    /// Whether it is in its place, or gone.
+    var isSettled = false
 
-    mutating func abandon() {
-      guard let folder = temporary else { return }
-      for shard in shards { unlink(shard.path) }
-      rmdir(folder)
-      temporary = nil
+    mutating func close() {
+      for index in shards.indices { _ = shards[index].close() }
+      isSettled = true
     }
   }
 
   private struct Shard {
-    var path: String
+    /// -1 once it is closed.
     var descriptor: Int32
     var waiting: [UInt8] = []
 
     mutating func flush() -> Int32? {
       defer { waiting.removeAll(keepingCapacity: true) }
       return writeAll(waiting, to: descriptor)
+    }
+
+    mutating func close() -> Int32? {
+      guard descriptor >= 0 else { return nil }
+      defer { descriptor = -1 }
+      return Foundation.close(descriptor) == 0 ? nil : errno
     }
   }
 
@@ -53,8 +59,8 @@ public final class ShardFolder: Sendable {
     guard let template, mkdtemp(template) != nil else {
       throw .cannotOpen(path: path, errno: errno)
     }
-    let temporary = String(cString: template)
-    var state = State(path: path, final: final, temporary: temporary)
+    temporary = String(cString: template)
+    var state = State(path: path, final: final)
     let digits = max(4, String(count - 1).count)
     for number in 0..<count {
       let zeros = String(repeating: "0", count: digits - String(number).count)
@@ -62,11 +68,11 @@ public final class ShardFolder: Sendable {
       let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else {
         let failure = errno
-        state.abandon()
-        for shard in state.shards { close(shard.descriptor) }
+        state.close()
+        Self.remove(temporary)
         throw .cannotOpen(path: path, errno: failure)
       }
-      state.shards.append(Shard(path: file, descriptor: descriptor))
+      state.shards.append(Shard(descriptor: descriptor))
     }
     self.state = Locked(state)
   }
@@ -95,7 +101,7 @@ public final class ShardFolder: Sendable {
   /// - Parameter ends: for each line its shard and where it ends, in the order of `lines`.
   func write(_ lines: [UInt8], ends: [(shard: Int, end: Int)]) throws(OutputError) {
     try state.withLock { state throws(OutputError) in
-      guard state.temporary != nil else { return }
+      guard !state.isSettled else { return }
       var start = 0
       for (shard, end) in ends {
         state.shards[shard].waiting += lines[start..<end]
@@ -111,32 +117,52 @@ public final class ShardFolder: Sendable {
   /// Says that the shards are complete: the folder takes its place.
   public func finish() throws(OutputError) {
     try state.withLock { state throws(OutputError) in
-      guard let temporary = state.temporary else { return }
+      guard !state.isSettled else { return }
       for index in state.shards.indices {
-        let descriptor = state.shards[index].descriptor
         var failure = state.shards[index].flush()
         // Some file systems report a full disk only here.
-        if failure == nil, fsync(descriptor) != 0 { failure = errno }
-        if close(descriptor) != 0, failure == nil { failure = errno }
+        if failure == nil, fsync(state.shards[index].descriptor) != 0 { failure = errno }
+        failure = failure ?? state.shards[index].close()
         if let failure { throw .cannotWrite(path: state.path, errno: failure) }
       }
+      syncFolder(of: temporary + "/shards")
       // It replaces an empty folder, and fails if that was filled in the meantime.
       guard rename(temporary, state.final) == 0 else {
         throw .cannotReplace(path: state.path, errno: errno)
       }
-      state.temporary = nil
+      state.isSettled = true
+      syncFolder(of: state.final)
     }
   }
 
   /// Takes away what was written, unless ``finish()`` has put it in its place.
-  public func abandon() { state.withLock { $0.abandon() } }
+  public func abandon() { state.withLock { abandon(&$0) } }
 
-  /// Takes away what was written, and ends the program before another byte is.
+  private func abandon(_ state: inout State) {
+    guard !state.isSettled else { return }
+    state.close()
+    takeAway()
+  }
+
+  /// Takes away what was written, and ends the program before another byte is; it waits no more than
+  /// a second for what is going on.
   public func abandon(andEnd end: () -> Never) -> Never {
     state.withLock(waiting: 1) { state in
-      state.abandon()
+      abandon(&state)
       end()
     }
+    takeAway()
     end()
+  }
+
+  /// Takes away the folder, whoever is writing it.
+  func takeAway() { Self.remove(temporary) }
+
+  /// Removes a folder under another name: either ``finish()`` does not find it any more and fails, or
+  /// it has put it in its place, where it stays whole.
+  private static func remove(_ temporary: String) {
+    let gone = temporary + ".gone"
+    guard rename(temporary, gone) == 0 else { return }
+    try? FileManager.default.removeItem(atPath: gone)
   }
 }

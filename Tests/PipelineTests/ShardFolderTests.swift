@@ -1,6 +1,7 @@
 import Foundation
-import Pipeline
 import Testing
+
+@testable import Pipeline
 
 struct ShardFolderTests {
   private func names(in folder: String) throws -> [String] {
@@ -41,8 +42,35 @@ struct ShardFolderTests {
     try withFolder { folder in
       let shards = try ShardFolder(path: folder + "/new", count: 3)
       #expect(try names(in: folder).count == 1)
+      #expect(try openFiles(in: folder) == 3)
       shards.abandon()
       #expect(try names(in: folder).isEmpty)
+      #expect(try openFiles(in: folder) == 0)
+    }
+  }
+
+  /// How many files below a folder this program holds open.
+  private func openFiles(in folder: String) throws -> Int {
+    let files = FileManager.default
+    return try files.contentsOfDirectory(atPath: "/proc/self/fd").count {
+      (try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)"))?.contains(folder)
+        == true
+    }
+  }
+
+  @Test func `What is taken away while it is written never takes its place`() throws {
+    try withFolder { folder in
+      let path = folder + "/new"
+      let shards = try ShardFolder(path: path, count: 3)
+      shards.takeAway()
+      #expect(try names(in: folder).isEmpty)
+      #expect(throws: OutputError.cannotReplace(path: path, errno: ENOENT)) { try shards.finish() }
+      shards.abandon()
+      #expect(try names(in: folder).isEmpty)
+      let whole = try ShardFolder(path: path, count: 3)
+      try whole.finish()
+      whole.takeAway()
+      #expect(try names(in: path).count == 3)
     }
   }
 
