@@ -19,6 +19,8 @@ public final class ReportOutput: Sendable {
   public let partialPath: String?
   /// How many bytes behind the lines kept were torn and will be cut.
   public let torn: Int
+  /// The file of a report until it is finished; nil for a stream, and for what stays.
+  private let temporary: String?
   private let state: Locked<OutputState>
 
   /// Opens an output.
@@ -27,23 +29,26 @@ public final class ReportOutput: Sendable {
   public init(path: String) throws(OutputError) {
     (kept, partialPath, torn) = (nil, nil, 0)
     guard path != "-" else {
+      temporary = nil
       state = Locked(OutputState(descriptor: 1, path: path, pending: nil))
       return
     }
     guard !path.isEmpty else { throw .cannotOpen(path: path, errno: ENOENT) }
     let place = OutputPlace(path)
     if place.isOther {
+      temporary = nil
       let descriptor = try Self.opened(path, place)
       state = Locked(OutputState(descriptor: descriptor, path: path, pending: nil))
       return
     }
     // `mkstemp` makes it 0600, and never opens what was there before.
-    let temporary = strdup("\(place.final).partial-XXXXXX")
-    defer { free(temporary) }
-    guard let temporary, case let descriptor = mkstemp(temporary), descriptor >= 0 else {
+    let template = strdup("\(place.final).partial-XXXXXX")
+    defer { free(template) }
+    guard let template, case let descriptor = mkstemp(template), descriptor >= 0 else {
       throw .cannotOpen(path: path, errno: errno)
     }
-    let pending = (temporary: String(cString: temporary), final: place.final)
+    let pending = (temporary: String(cString: template), final: place.final)
+    temporary = pending.temporary
     state = Locked(OutputState(descriptor: descriptor, path: path, pending: pending))
   }
 
@@ -96,6 +101,7 @@ public final class ReportOutput: Sendable {
         length: partial.length))
     partialPath = partial.path
     torn = partial.torn
+    temporary = nil
     syncFolder(of: partial.path)
     state = Locked(
       OutputState(
@@ -158,13 +164,37 @@ public final class ReportOutput: Sendable {
 
   /// Does as ``abandon()``, and ends the program before another byte is written.
   ///
-  /// It lets a write that is going on come to its end, but waits no more than a second: a reader
-  /// that has stopped reading must not keep the program from ending.
+  /// It lets what is going on come to its end, but waits no more than a second: neither a reader that
+  /// has stopped reading nor a workbook that is being packed must keep the program from ending.
   public func abandon(andEnd end: () -> Never) -> Never {
     state.withLock(waiting: 1) { state in
       state.abandon()
       end()
     }
+    takeAway()
     end()
+  }
+
+  /// Does so with some outputs.
+  public static func abandon(_ outputs: ArraySlice<ReportOutput>, andEnd end: () -> Never) -> Never
+  {
+    guard let first = outputs.first else { end() }
+    first.abandon { abandon(outputs.dropFirst(), andEnd: end) }
+  }
+
+  /// Takes away the file of a report, whoever is writing it.
+  ///
+  /// Either it is gone before ``finish()`` puts it in its place, which then fails, or it is no longer
+  /// of that name and stays whole.
+  func takeAway() {
+    guard let temporary else { return }
+    unlink(temporary)
+    // What a packer sets aside lies beside it.
+    let place = URL(fileURLWithPath: temporary)
+    let folder = place.deletingLastPathComponent()
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    for name in names ?? [] where name.hasPrefix("\(place.lastPathComponent).") {
+      try? FileManager.default.removeItem(at: folder.appending(path: name))
+    }
   }
 }

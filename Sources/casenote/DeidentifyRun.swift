@@ -71,9 +71,9 @@ struct DeidentifyRun {
   /// Writes everything, and gives the exit status.
   func run() throws(CommandError) -> Int32 {
     let (output, review) = (output, review)
-    Interruption.endRun { end in
-      review?.abandon()
-      output.abandon(andEnd: end)
+    let files = [review, output].compactMap { $0 }
+    Interruption.endRun {
+      ReportOutput.abandon(files[...], andEnd: $0)
     } saying: {
       "nothing was written"
     }

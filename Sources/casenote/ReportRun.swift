@@ -136,9 +136,8 @@ struct ReportRun {
   /// On Ctrl-C and its like, ends the program and leaves no half file.
   private func endWhenInterrupted() {
     let files = outputs.map(\.file)
-    Interruption.endRun { end in
-      for file in files.dropFirst() { file.abandon() }
-      files[0].abandon(andEnd: end)
+    Interruption.endRun {
+      ReportOutput.abandon(files[...], andEnd: $0)
     } saying: {
       "no report was written"
     }

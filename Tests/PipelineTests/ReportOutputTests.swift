@@ -1,6 +1,8 @@
 import Foundation
-import Pipeline
+import Reports
 import Testing
+
+@testable import Pipeline
 
 struct ReportOutputTests {
   @Test func `A file appears when it is finished, whole, for its owner alone`() throws {
@@ -61,6 +63,70 @@ struct ReportOutputTests {
       #expect(throws: OutputError.cannotOpen(path: "", errno: ENOENT)) {
         try ReportOutput(path: "")
       }
+    }
+  }
+
+  /// Packs until it is let go on with.
+  private final class SlowPacker: ReportPacker {
+    private let began: DispatchSemaphore
+    private let mayEnd: DispatchSemaphore
+
+    init(_ began: DispatchSemaphore, _ mayEnd: DispatchSemaphore) {
+      (self.began, self.mayEnd) = (began, mayEnd)
+    }
+
+    func write(_ bytes: [UInt8]) {}
+    func finish() {
+      began.signal()
+      mayEnd.wait()
+    }
+    func abandon() {}
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `What is being packed is taken away when the run is ended`() throws {
+    try withFolder { folder in
+      let (began, mayEnd) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+      let output = try ReportOutput(path: folder + "/scores.xlsx") { path in
+        try? FileManager.default.createDirectory(
+          atPath: path + ".rows-A1b2C3", withIntermediateDirectories: false)
+        return SlowPacker(began, mayEnd)
+      }
+      let (isGone, isDone) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+      Thread.detachNewThread {
+        let error = #expect(throws: OutputError.self) { try output.finish() }
+        #expect(error == .cannotReplace(path: folder + "/scores.xlsx", errno: ENOENT))
+        isDone.signal()
+      }
+      began.wait()
+      #expect(try files(in: folder).count == 2)
+      Thread.detachNewThread {
+        output.abandon {
+          isGone.signal()
+          // The program would have ended here.
+          while true { sleep(60) }
+        }
+      }
+      isGone.wait()
+      #expect(try files(in: folder).isEmpty)
+      mayEnd.signal()
+      isDone.wait()
+      #expect(try files(in: folder).isEmpty)
+    }
+  }
+
+  @Test func `What is in its place is not taken away`() throws {
+    try withFolder { folder in
+      let output = try ReportOutput(path: folder + "/scores.csv")
+      try output.write(Array("one\n".utf8))
+      try output.finish()
+      output.takeAway()
+      #expect(try String(contentsOfFile: folder + "/scores.csv", encoding: .utf8) == "one\n")
+      let kept = try ReportOutput(resumable: folder + "/kept.jsonl")
+      try kept.write(Array("{}\n".utf8))
+      kept.takeAway()
+      #expect(try files(in: folder) == ["kept.jsonl.partial", "scores.csv"])
+      kept.abandon()
     }
   }
 
