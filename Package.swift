@@ -104,7 +104,7 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Pipeline",
-      dependencies: ["Cases", "RecordingQuality", "Records", "Reports", "Training"],
+      dependencies: ["Cases", "RecordingQuality", "Records", "Reports", "TextCore", "Training"],
       swiftSettings: strict),
     .systemLibrary(name: "CMalloc"),
     .executableTarget(

@@ -1,4 +1,5 @@
 import Records
+import TextCore
 
 /// Which shard a record belongs to.
 ///
@@ -24,8 +25,7 @@ enum ShardNumber {
 
   /// FNV-1a, and MurmurHash3's last step over it, which spreads names that differ in a digit.
   private static func number(of name: UnsafeRawBufferPointer, among count: Int) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var hash = FNV1a.of(name)
     hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
     hash = (hash ^ (hash >> 33)) &* 0xC4CE_B9FE_1A85_EC53
     return Int((hash ^ (hash >> 33)) % UInt64(count))

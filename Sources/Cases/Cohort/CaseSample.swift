@@ -1,3 +1,5 @@
+import TextCore
+
 /// Which cases an audit looks at, drawn at random so that it can be drawn again.
 ///
 /// The draw depends on the seed, the number asked for, and the cases in the order in which they first
@@ -39,7 +41,7 @@ public struct CaseSample: Sendable, Equatable {
   /// sample is large enough for that. All cases alike are one group.
   /// - Parameter count: how many to draw; all where there are no more.
   public static func draw(_ count: Int, of sizes: [Int], seed: UInt64) -> [[Int]] {
-    var random = RandomNumbers(seed: seed)
+    var random = SplitMix64(seed: seed)
     // A group without a case has no share.
     let shares = shares(count, of: sizes.filter { $0 > 0 })
     var drawn = [[Int]](repeating: [], count: sizes.count)
@@ -69,7 +71,7 @@ public struct CaseSample: Sendable, Equatable {
 
   /// The first of a shuffle of 0, 1, 2 and so on, as far as they are needed, sorted.
   private static func draw(
-    _ count: Int, of size: Int, _ random: inout RandomNumbers
+    _ count: Int, of size: Int, _ random: inout SplitMix64
   ) -> [Int] {
     // Only what has changed its place is held.
     var moved: [Int: Int] = [:]
@@ -83,26 +85,13 @@ public struct CaseSample: Sendable, Equatable {
   }
 }
 
-/// SplitMix64: the same numbers for the same seed, on every machine.
-struct RandomNumbers {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
+extension SplitMix64 {
   /// A number from 0 to one less than the bound, each as likely as the others.
-  mutating func next(below bound: Int) -> Int {
+  fileprivate mutating func next(below bound: Int) -> Int {
     let bound = UInt64(bound)
     while true {
       let product = next().multipliedFullWidth(by: bound)
       if product.low >= (0 &- bound) % bound { return Int(product.high) }
     }
-  }
-
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

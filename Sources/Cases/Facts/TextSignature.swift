@@ -44,14 +44,10 @@ public struct TextSignature: Sendable, Equatable {
   public init(text: UInt64, minima: [UInt32]) { (self.text, self.minima) = (text, minima) }
 
   private mutating func take(_ run: UInt64) {
-    var state = run
+    // Each step is as good as another hash function.
+    var hashes = SplitMix64(seed: run)
     for index in minima.indices {
-      // SplitMix64: each step is as good as another hash function.
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      minima[index] = min(minima[index], UInt32(truncatingIfNeeded: mixed >> 32))
+      minima[index] = min(minima[index], UInt32(truncatingIfNeeded: hashes.next() >> 32))
     }
   }
 

@@ -1,3 +1,5 @@
+import TextCore
+
 /// A linear separation of two classes of rows.
 ///
 /// Least squared hinge loss with an L2 penalty, by dual coordinate descent (Hsieh et al., "A Dual
@@ -33,9 +35,9 @@ struct SupportVectors {
     }
     var multipliers = [Float](repeating: 0, count: rows.count)
     var order = Array(rows.indices)
-    var random = Shuffle()
+    var random = SplitMix64(seed: 1)
     for _ in 0..<Self.mostEpochs {
-      random.shuffle(&order)
+      order.shuffle(using: &random)
       var largest: Float = 0
       for index in order {
         let sign: Float = isPositive[index] ? 1 : -1
@@ -79,19 +81,4 @@ struct SupportVectors {
       }
     }
   }
-}
-
-/// Shuffles by a fixed sequence (SplitMix64).
-struct Shuffle: RandomNumberGenerator {
-  private var state: UInt64 = 1
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-
-  mutating func shuffle(_ order: inout [Int]) { order.shuffle(using: &self) }
 }

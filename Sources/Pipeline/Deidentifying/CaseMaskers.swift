@@ -1,4 +1,5 @@
 import Records
+import TextCore
 import Training
 
 /// The maskers of the last few cases that a worker met.
@@ -24,12 +25,8 @@ struct CaseMaskers {
   static func key(of record: Record) -> UInt64? {
     let hasCase = record.withBytes(of: .case) { $0.count } != nil
     guard hasCase || record.withBytes(of: .child, { $0.count }) != nil else { return nil }
-    // FNV-1a; two cases of one hash would merely be masked together.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in Deidentifier.caseKey(of: record).utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    return hash
+    // Two cases of one hash would merely be masked together.
+    return FNV1a.of(Deidentifier.caseKey(of: record).utf8)
   }
 
   /// The masker of a record's case, which was met when it was learnt whom each names.

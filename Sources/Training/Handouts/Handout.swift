@@ -1,4 +1,5 @@
 public import Indicators
+import TextCore
 
 /// Examples put together for a session: strong beside weak, whole records, and exercises.
 public struct Handout: Sendable, Equatable {
@@ -130,6 +131,6 @@ public struct Handout: Sendable, Equatable {
   }
 
   private static func mixing(_ example: TrainingExample) -> UInt64 {
-    example.passage.text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    FNV1a.of(example.passage.text.utf8)
   }
 }
