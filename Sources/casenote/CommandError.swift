@@ -115,8 +115,9 @@ struct CommandError: Error, Equatable {
 
   /// What to do about lines that are not of this run.
   private static func mend(_ path: String) -> String {
-    "The records, --brief or the program have changed since. Delete the file to begin anew; to take "
-      + "over what still holds, give --since \(path) and leave --resume out."
+    "The records, settings, lexicons, model, --brief or the program have changed since. Delete the "
+      + "file to begin anew. If only some records have changed, --since \(path) instead of --resume "
+      + "takes over the others."
   }
 
   /// What is wrong with an input; an error in a mapping file begins with its place.

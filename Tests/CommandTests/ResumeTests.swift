@@ -80,8 +80,9 @@ struct ResumeTests {
     try Command.inFolder { command in
       try command.write(Self.export(rows: 12), to: "notes.csv")
       let mend =
-        "The records, --brief or the program have changed since. Delete the file to begin anew; "
-        + "to take over what still holds, give --since out.jsonl.partial and leave --resume out.\n"
+        "The records, settings, lexicons, model, --brief or the program have changed since. Delete "
+        + "the file to begin anew. If only some records have changed, --since out.jsonl.partial "
+        + "instead of --resume takes over the others.\n"
       let first =
         "casenote: out.jsonl.partial: line 1 is not of notes.csv, row 1 (line 2), as it would be "
         + "scored now. \(mend)"
