@@ -53,24 +53,4 @@ extension ScorePlan {
       throw CommandError(error)
     }
   }
-
-  /// What a run has left beside its output must not be read as an input when it is gone on with.
-  static func refuse(
-    unfinished output: String, amongInputs inputs: [String], _ paths: [String]
-  ) throws(CommandError) {
-    let partial = URL(fileURLWithPath: ReportOutput.partialPath(for: output))
-    let place = partial.deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
-    let isBelow = inputs.contains { input in
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
-      let folder = URL(fileURLWithPath: input).resolvingSymlinksInPath().path
-      return exists && isFolder.boolValue && place.hasPrefix(folder == "/" ? folder : folder + "/")
-    }
-    guard !isBelow else {
-      throw CommandError(
-        "casenote: \(output): this is in a folder of inputs, where what is written so far would be "
-          + "read as one. Name a file in another folder for -o.")
-    }
-    try refuse(output: partial.path, amongInputs: paths)
-  }
 }

@@ -42,7 +42,8 @@ struct ScorePlan {
     ]
     try Self.refuse(output: outputPath, amongInputs: paths + others.compactMap(\.self))
     if command.resume {
-      try Self.refuse(unfinished: outputPath, amongInputs: command.input.files, paths)
+      try Self.refuse(
+        output: ReportOutput.partialPath(for: outputPath), amongInputs: paths)
     }
     scorer = try command.scorerOptions.makeScorer(settings)
     let vocabulary = ReportVocabulary(of: scorer)

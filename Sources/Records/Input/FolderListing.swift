@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-/// The files of a folder and of the folders in it, sorted by path, hidden ones left out.
+/// The files of a folder and of the folders in it, sorted by path, hidden ones left out and what an
+/// unfinished run has left.
 ///
 /// A symbolic link to a file is followed, one to a folder is not: it might lead back.
 enum FolderListing {
@@ -26,7 +27,9 @@ enum FolderListing {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       // Word and Excel leave "~$…" beside a file that somebody has open.
-      guard !name.hasPrefix("."), !name.hasPrefix("~$") else { continue }
+      guard !name.hasPrefix("."), !name.hasPrefix("~$"), !name.isOfUnfinishedOutput else {
+        continue
+      }
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       var status = stat()
       if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {

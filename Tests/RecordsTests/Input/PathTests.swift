@@ -68,6 +68,26 @@ import Testing
     }
   }
 
+  @Test func whatAnUnfinishedRunHasLeftIsNoInput() throws {
+    let left = [
+      "out.jsonl.partial", "out.partial", "out.jsonl.partial-aB3xY9", "out.xlsx.partial-aB3xY9",
+      "out.xlsx.partial-aB3xY9.rows-000000/sheet", "shards.partial-aB3xY9/shard-0000.jsonl",
+      "shards.partial-aB3xY9.gone/shard-0000.jsonl",
+    ]
+    let notes = [
+      "a partial.txt", "b.partial-review.txt", "c.partial-aB3xY", "d.partial.txt",
+      "partial-aB3xY9.txt",
+    ]
+    let files = Dictionary(uniqueKeysWithValues: (left + notes).map { ($0, "{\"text\": \"no\"}") })
+    try withFolder(files) { folder in
+      let source = try RecordSource(paths: [folder])
+      #expect(source.paths == notes.map { "\(folder)/\($0)" })
+      #expect(source.notices.isEmpty)
+      // By its own name it is read as any file.
+      #expect(try RecordSource(paths: ["\(folder)/out.jsonl.partial"]).paths.count == 1)
+    }
+  }
+
   @Test func aLinkIsFollowedToAFileButNotToAFolder() throws {
     try withFolder(["a/z.txt": "z"]) { folder in
       let files = FileManager.default
