@@ -13,7 +13,7 @@ struct DeidentifyCommand: ParsableCommand {
       one name all through their case. The result is a de-identified draft, not anonymous: somebody \
       reads it before it goes anywhere, --review makes the sheet for that. No key is kept. Exit \
       status: 0 done; 2 the command, an input or the output cannot be used; 3 done, but some records \
-      could not be read; 130 interrupted.
+      could not be read; 130 interrupted (143 by kill, 129 by a closed terminal).
       """)
 
   /// How the records are written.

@@ -14,7 +14,8 @@ struct ExamplesCommand: ParsableCommand {
       was signed, and nothing else. What is written is a de-identified draft, not anonymous: names \
       are gone, but an injury, twins, a job or the press can tell who it is. Exit status: 0 done; 2 \
       the command, an input or the output cannot be used, or nothing was signed; 3 done, but some \
-      records could not be read or signed rows were left out; 130 interrupted.
+      records could not be read or signed rows were left out; 130 interrupted (143 by kill, 129 by \
+      a closed terminal).
       """)
 
   @OptionGroup var input: InputArguments

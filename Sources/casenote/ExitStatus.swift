@@ -10,6 +10,6 @@ enum ExitStatus {
   /// Done, but some records could not be read.
   static let someUnreadable: Int32 = 3
 
-  /// Ended by a signal, as shells have it: 130 for Ctrl-C.
+  /// Ended by a signal, as shells have it: 130 for Ctrl-C, 143 for `kill`, 129 for a closed terminal.
   static func interrupted(by signal: Int32) -> Int32 { 128 + signal }
 }

@@ -13,7 +13,8 @@ struct ReportCommand: ParsableCommand {
       the briefing and the case sheets, to be edited; or a workbook. It quotes the notes: keep it as you keep them. \
       All records are counted; the cases of the sample have a sheet each. Authors never appear. \
       Name -o several times to have several files of one reading. Exit status: 0 done; 2 the command, an input or the output \
-      cannot be used; 3 done, but some records could not be read; 130 interrupted.
+      cannot be used; 3 done, but some records could not be read; 130 interrupted \
+      (143 by kill, 129 by a closed terminal).
       """)
 
   @OptionGroup var input: InputArguments

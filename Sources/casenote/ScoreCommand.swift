@@ -10,7 +10,8 @@ struct ScoreCommand: ParsableCommand {
     discussion: """
       One line comes out for every record, in the order of the input, also for one that cannot be \
       read. Exit status: 0 done; 1 a record fell below --fail-below; 2 the command, an input or \
-      the output cannot be used; 3 done, but some records could not be read; 130 interrupted.
+      the output cannot be used; 3 done, but some records could not be read; 130 interrupted \
+      (143 by kill, 129 by a closed terminal).
       """)
 
   /// The formats that scores are written in.

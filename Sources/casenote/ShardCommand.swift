@@ -12,7 +12,7 @@ struct ShardCommand: ParsableCommand {
       Scoring the shards gives the lines that scoring the input gives, in another order. Nothing is \
       scored here. A record that could not be read has a line in its place that carries the error. \
       Exit status: 0 done; 2 the command, an input or the folder cannot be used; 3 done, but some \
-      records could not be read; 130 interrupted.
+      records could not be read; 130 interrupted (143 by kill, 129 by a closed terminal).
       """)
 
   @OptionGroup var input: InputArguments
