@@ -14,14 +14,19 @@ public struct OrderedPipeline: Sendable {
   /// How many items may be between reading and the end of writing.
   public let window: Int
 
+  /// Takes two items for each worker and two more, so that one slow item does not stop the others at
+  /// once.
+  ///
+  /// - Parameter workers: at least 1.
+  public init(workers: Int) { self.init(workers: workers, window: 2 * workers + 2) }
+
   /// - Parameters:
   ///   - workers: at least 1.
-  ///   - window: at least 1; two for each worker and two more where it is not given, so that one
-  ///     slow item does not stop the others at once.
-  public init(workers: Int, window: Int? = nil) {
-    precondition(workers > 0 && window ?? 1 > 0, "a pipeline needs a worker and a window")
+  ///   - window: at least 1.
+  init(workers: Int, window: Int) {
+    precondition(workers > 0 && window > 0, "a pipeline needs a worker and a window")
     self.workers = workers
-    self.window = window ?? 2 * workers + 2
+    self.window = window
   }
 
   /// Runs until `read` returns nil or something fails.

@@ -10,10 +10,13 @@ public struct Sharding: Sendable {
   private let pipeline: OrderedPipeline
   private let longestLine: Int
 
-  /// - Parameters:
-  ///   - pipeline: how many workers, and how much in flight.
-  ///   - longestLine: in bytes; a record whose line is longer could not be read again.
-  public init(pipeline: OrderedPipeline, longestLine: Int = RecordSource.longestLine) {
+  /// - Parameter pipeline: how many workers, and how much in flight.
+  public init(pipeline: OrderedPipeline) {
+    self.init(pipeline: pipeline, longestLine: RecordSource.longestLine)
+  }
+
+  /// - Parameter longestLine: in bytes; a record whose line is longer could not be read again.
+  init(pipeline: OrderedPipeline, longestLine: Int) {
     self.pipeline = pipeline
     self.longestLine = longestLine
   }
@@ -44,15 +47,7 @@ public struct Sharding: Sendable {
     onPart: sending @escaping (Part) -> Void
   ) throws(BatchScoring.Failure) {
     try pipeline.run(
-      read: { () throws(BatchScoring.Failure) in
-        try source.withLock { source throws(BatchScoring.Failure) in
-          do throws(InputError) {
-            return try source.nextBatch().map { (batch: $0, bytesRead: source.bytesRead) }
-          } catch {
-            throw .input(error)
-          }
-        }
-      },
+      read: { () throws(BatchScoring.Failure) in try BatchScoring.nextBatch(of: source) },
       makeWorker: {},
       work: { _, item throws(BatchScoring.Failure) in
         divide(item.batch, item.bytesRead, among: folder.count)

@@ -7,8 +7,11 @@ public final class StandardError: Sendable {
   private let hasStatus = Locked(false)
   private let descriptor: Int32
 
-  /// Writes to standard error, or to another descriptor.
-  public init(descriptor: Int32 = 2) { self.descriptor = descriptor }
+  /// Writes to standard error.
+  public convenience init() { self.init(descriptor: 2) }
+
+  /// Writes to a descriptor.
+  init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Writes a line; a status gives way to it.
   public func line(_ text: String) {

@@ -1,5 +1,5 @@
 import Dispatch
-import Pipeline
+@testable import Pipeline
 import Testing
 
 struct OrderedPipelineTests {

@@ -41,30 +41,15 @@ struct SpilledIdentities: Sendable {
     guard var place = last[key] else { return nil }
     var links: [CaseIdentities] = []
     while place >= 0 {
-      let (before, length) = try read(Self.header, at: place).withUnsafeBytes {
+      let (before, length) = try file.read(Self.header, at: place).withUnsafeBytes {
         ($0.loadUnaligned(as: Int.self), $0.loadUnaligned(fromByteOffset: 8, as: Int.self))
       }
-      let bytes = try read(length, at: place + Self.header)
+      let bytes = try file.read(length, at: place + Self.header)
       // Nobody else can reach the file, so what is read is what was written.
       guard let link = CaseIdentities(stored: bytes) else { throw SystemError(EIO) }
       links.append(link)
       place = before
     }
     return CaseIdentities(merging: links.reversed())
-  }
-
-  private func read(_ length: Int, at offset: Int) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: length)
-    var filled = 0
-    while filled < length {
-      let done = filled
-      let read = try bytes.withUnsafeMutableBufferPointer { target throws(SystemError) in
-        let rest = UnsafeMutableRawBufferPointer(target)[done...]
-        return try file.read(at: offset + done, into: UnsafeMutableRawBufferPointer(rebasing: rest))
-      }
-      guard read > 0 else { throw SystemError(EIO) }
-      filled += read
-    }
-    return bytes
   }
 }
