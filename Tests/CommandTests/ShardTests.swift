@@ -8,7 +8,7 @@ struct ShardTests {
     {"text": "Kai \ud83d kicked.\u0000 Dad was at work."}
     {"id": 123456789012345678901234567890, "case": 1e400, "age": 3, "text": "Babies love routine."}
     {"id": "é\\N\t", "case": "", "date": "2025-03-14", "text": ""}
-    {"id": "B-1", "case": "C-1", "birth_date": "2025-01-01", "text": "Kai slept in his cot."}
+    {"id": "B-1", "case": "C-1", "birth_date": "2025-01-01", "text": "I saw Kai <b>smile</b> &amp; sleep<br>in his cot."}
     {"id": "B-2", "text": 7}
     not JSON
     []

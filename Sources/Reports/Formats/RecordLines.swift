@@ -25,7 +25,10 @@ public enum RecordLines {
       }
     }
     output.append(#", "text": "#)
-    record.withText { output.append(jsonString: $0) }
+    // With its markup, so that places and quotes are those of the cell.
+    if record.withMarkedUpText({ output.append(jsonString: $0) }) == nil {
+      record.withText { output.append(jsonString: $0) }
+    }
     output.append("}\n")
   }
 
