@@ -10,7 +10,7 @@ struct ListedSentences: ~Copyable {
   /// Whose part is in each place.
   private var sentences: [Int]
 
-  private static let mostSentences = 1 << 10
+  private static let mostSentences = 1 << 12
 
   init(_ list: consuming RowList, sentenceCount: Int) {
     self.list = list

@@ -47,7 +47,11 @@ struct RowList: FeatureSink, ~Copyable {
     var tokens: Range<Int> { shown.range }
   }
 
-  private static let limit = 1 << 15
+  /// The most of a kind that are listed, 16 bytes each.
+  ///
+  /// A note of 2 MB in which every sentence is found by many indicators has no more. With less room
+  /// it would be listed anew for each of them.
+  private static let limit = 1 << 21
 
   private let model: LinearModel
   private let words: SumList
