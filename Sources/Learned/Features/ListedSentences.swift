@@ -10,6 +10,11 @@ struct ListedSentences: ~Copyable {
   /// Whose part is in each place.
   private var sentences: [Int]
 
+  /// How many sentences are listed.
+  private var count = 0
+
+  /// The most that are kept; with fewer, a note of 2 MB in which every sentence is found by many
+  /// indicators would be listed anew for each of them.
   private static let mostSentences = 1 << 12
 
   init(_ list: consuming RowList, sentenceCount: Int) {
@@ -25,10 +30,12 @@ struct ListedSentences: ~Copyable {
   mutating func part(of sentence: Int, _ tell: (inout RowList) -> Void) -> RowList.Part {
     let place = sentence % parts.count
     if let part = parts[place], sentences[place] == sentence { return part }
-    if list.isFull {
+    if count == parts.count {
       list.removeAll()
       for index in parts.indices { parts[index] = nil }
+      count = 0
     }
+    count += 1
     let part = list.part(tell)
     parts[place] = part
     sentences[place] = sentence

@@ -47,12 +47,6 @@ struct RowList: FeatureSink, ~Copyable {
     var tokens: Range<Int> { shown.range }
   }
 
-  /// The most of a kind that are listed, 16 bytes each.
-  ///
-  /// A note of 2 MB in which every sentence is found by many indicators has no more. With less room
-  /// it would be listed anew for each of them.
-  private static let limit = 1 << 21
-
   private let model: LinearModel
   private let words: SumList
   private let cues: CueSums
@@ -85,9 +79,6 @@ struct RowList: FeatureSink, ~Copyable {
       cues: Run(cue..<cueEntries.count),
       shown: Run(firstToken < endToken ? firstToken..<endToken : 0..<0))
   }
-
-  /// Whether enough is listed; a long note is listed anew, piece by piece, for each indicator.
-  var isFull: Bool { wordEntries.count > Self.limit || entries.count > Self.limit }
 
   /// Forgets all parts.
   mutating func removeAll() {
